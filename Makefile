@@ -19,7 +19,7 @@ PYTHON := $(shell for name in python3.11 python3.12 python3.13 python3 python; d
 endif
 IN := .venv/bin
 
-# Two cores; the order of the tests is random and printed, `make test ARGS="-p randomly -p SEED"`.
+# Two cores. The order of the tests is random: `make test ARGS="--randomly-seed=SEED"` repeats one.
 WORKERS ?= 2
 ARGS ?=
 
