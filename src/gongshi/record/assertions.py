@@ -9,7 +9,7 @@ page. A claim that was denied or only conditional asserts nothing; a planned mee
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from gongshi.record.fact import Assertion
 from gongshi.record.register import Register, name_key

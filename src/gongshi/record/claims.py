@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from typing import TypedDict, cast, TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict, cast
 
 from gongshi.record.canonical import Json, canonical
 from gongshi.values import Pin, Span

@@ -9,7 +9,7 @@ No clock, database or locale: the same entries, day, instant and policy give the
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, cast, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
 
@@ -23,8 +23,8 @@ from gongshi.record.register import Register, RegisterItem, item_of
 from gongshi.record.standing import ClaimStanding, NoticeStanding
 
 if TYPE_CHECKING:
-    from gongshi.values import PartialDate
     from gongshi.record.entry import Entry
+    from gongshi.values import PartialDate
 
 __all__ = ["Folded", "fold"]
 

@@ -9,7 +9,7 @@ no drafts: reading the same notice twice adds nothing (design of record, section
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from typing import Any, Literal, cast, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 import msgspec
 

@@ -9,12 +9,12 @@ and instants that never run backwards (design of record, section 1).
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from gongshi.record.canonical import canonical
 from gongshi.record.claims import claim_id
 from gongshi.record.entry import Draft, Entry, leaf_hash
 from gongshi.record.errors import EntryError, StaleError
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -9,7 +9,7 @@ record, 4).
 
 from __future__ import annotations
 
-from typing import cast, TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import msgspec
 
@@ -17,8 +17,9 @@ from gongshi.record.entry import Draft
 from gongshi.record.errors import PolicyError
 
 if TYPE_CHECKING:
-    from gongshi.record.canonical import Json
     from collections.abc import Mapping
+
+    from gongshi.record.canonical import Json
 
 __all__ = ["OFFICIAL_FIRST", "RANKS", "Policy", "policy_draft", "policy_of"]
 

@@ -42,8 +42,8 @@ def name_key(name: str) -> str:
 class RegisterItem(msgspec.Struct, frozen=True):
     """One item: its kind (one of ``ITEMS``), its names and attributes.
 
-    The preferred name of a language stands first. Attributes are ids of other items or plain words: ``sides`` of a mechanism, ``side`` of an
-    office.
+    The preferred name of a language stands first. Attributes are ids of other items or plain words:
+    ``sides`` of a mechanism, ``side`` of an office.
     """
 
     id: str
