@@ -8,7 +8,7 @@ No clock, database or locale: the same entries, day, instant and policy give the
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
@@ -152,10 +152,24 @@ def _facts(
             grouped.setdefault((made.subject, made.property, made.key), []).append(made)
     facts: dict[str, list[Fact]] = {}
     for key in sorted(grouped):
-        fact = settle(grouped[key], sources)
-        if on is None or fact.valid.holds_on(on) is not False:
-            facts.setdefault(fact.subject, []).append(fact)
-    return {subject: tuple(found) for subject, found in facts.items()}
+        facts.setdefault(key[0], []).append(settle(grouped[key], sources))
+    return {
+        subject: kept
+        for subject, found in facts.items()
+        if (kept := tuple(fact for fact in _since_held(found) if _holds_on(fact, on)))
+    }
+
+
+def _since_held(facts: Sequence[Fact]) -> Iterator[Fact]:
+    """Yield the facts of one subject; what a session agreed is so from the day it was held."""
+    held = next((fact.valid for fact in facts if fact.property == "date"), None)
+    for fact in facts:
+        undated = fact.valid.start is None and fact.property != "planned"
+        yield msgspec.structs.replace(fact, valid=held) if undated and held else fact
+
+
+def _holds_on(fact: Fact, on: PartialDate | None) -> bool:
+    return on is None or fact.valid.holds_on(on) is not False
 
 
 def _sessions_of_notices(claims: Iterable[ClaimStanding], register: Register) -> dict[str, str]:
