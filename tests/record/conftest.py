@@ -10,13 +10,21 @@ import pytest
 
 from gongshi.notices import Notice
 from gongshi.reading import Claim
-from gongshi.record import OFFICIAL_FIRST, About, Ledger, Reader, RegisterItem, Source
+from gongshi.record import (
+    OFFICIAL_FIRST,
+    About,
+    Ledger,
+    Reader,
+    RegisteredName,
+    RegisterItem,
+    Source,
+)
 from gongshi.record.claims import claim_id, claim_payload
 from gongshi.record.entry import Draft
 from gongshi.record.intake import Known, intake
 from gongshi.record.policy import policy_draft
 from gongshi.record.register import item_draft
-from gongshi.values import Name, PartialDate, Span
+from gongshi.values import PartialDate, Span
 
 COUNCIL = "Harbour City-River Port Joint Council"
 BEGIN = datetime(2026, 1, 5, 8, 0, tzinfo=UTC)
@@ -27,11 +35,13 @@ ABOUT = {
     "digest": About("us", "digest", sources=(Source("Release", "Harbour City Government"),)),
 }
 REGISTER = (
-    RegisterItem("hc-rp", "mechanism", (Name(COUNCIL, "en"),), {"sides": ["hc", "rp"]}),
-    RegisterItem("hc", "side", (Name("Harbour City", "en"), Name("港城", "zh-Hant")), {}),
-    RegisterItem("rp", "side", (Name("River Port", "en"),), {}),
-    RegisterItem("ada-quay", "person", (Name("Ada Quay", "en"),), {}),
-    RegisterItem("ferry-grant", "scheme", (Name("Ferry Crew Grant", "en"),), {}),
+    RegisterItem("hc-rp", "mechanism", (RegisteredName(COUNCIL, "en"),), {"sides": ["hc", "rp"]}),
+    RegisterItem(
+        "hc", "side", (RegisteredName("Harbour City", "en"), RegisteredName("港城", "zh-Hant")), {}
+    ),
+    RegisterItem("rp", "side", (RegisteredName("River Port", "en"),), {}),
+    RegisterItem("ada-quay", "person", (RegisteredName("Ada Quay", "en"),), {}),
+    RegisterItem("ferry-grant", "scheme", (RegisteredName("Ferry Crew Grant", "en"),), {}),
 )
 
 

@@ -184,7 +184,11 @@ def test_fold_does_not_depend_on_the_order_of_entries_of_one_instant(order):
                 Entry("review", id_, review, "clerk", None, at, None),
             ]
         )
-    names = {"item": "mechanism", "names": [{"text": COUNCIL, "language": "en"}], "attributes": {}}
+    names = {
+        "item": "mechanism",
+        "names": [{"text": COUNCIL, "language": "en", "since": None, "until": None}],
+        "attributes": {},
+    }
     register = [Entry("resolution", "hc-rp", names, "clerk", None, at, None)]
     shuffled = [entry for place in order for entry in entries[place]]
     straight = [entry for group in entries for entry in group]

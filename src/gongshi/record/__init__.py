@@ -28,7 +28,7 @@ from gongshi.record.fold import Folded, fold
 from gongshi.record.intake import About, Known, Reader, Source, claim_draft, intake
 from gongshi.record.ledger import Ledger
 from gongshi.record.policy import OFFICIAL_FIRST, RANKS, Policy
-from gongshi.record.register import Register, RegisterItem
+from gongshi.record.register import Register, RegisteredName, RegisterItem
 from gongshi.record.standing import ClaimStanding, NoticeStanding
 
 __all__ = [
@@ -54,6 +54,7 @@ __all__ = [
     "RecordError",
     "Register",
     "RegisterItem",
+    "RegisteredName",
     "Source",
     "StaleError",
     "canonical",

@@ -19,9 +19,17 @@ import msgspec
 from gongshi.record.canonical import Json
 from gongshi.record.entry import Draft, Entry
 from gongshi.record.errors import EntryError
-from gongshi.values import Name
+from gongshi.values import Name, PartialDate
 
-__all__ = ["ITEMS", "Register", "RegisterItem", "item_draft", "item_of", "name_key"]
+__all__ = [
+    "ITEMS",
+    "Register",
+    "RegisterItem",
+    "RegisteredName",
+    "item_draft",
+    "item_of",
+    "name_key",
+]
 
 ITEMS = ("mechanism", "side", "office", "person", "body", "scheme")
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -39,6 +47,13 @@ def name_key(name: str) -> str:
     return " ".join(words[1:] if words[:1] == ["the"] and len(words) > 1 else words)
 
 
+class RegisteredName(Name, frozen=True):
+    """A name, and from when until when it was used, as exactly as known; None leaves it open."""
+
+    since: PartialDate | None = None
+    until: PartialDate | None = None
+
+
 class RegisterItem(msgspec.Struct, frozen=True):
     """One item: its kind (one of ``ITEMS``), its names and attributes.
 
@@ -48,7 +63,7 @@ class RegisterItem(msgspec.Struct, frozen=True):
 
     id: str
     item: str
-    names: tuple[Name, ...]
+    names: tuple[RegisteredName, ...]
     attributes: Mapping[str, Json]
 
     def __post_init__(self) -> None:
@@ -60,7 +75,7 @@ class RegisterItem(msgspec.Struct, frozen=True):
         if not self.names:
             raise EntryError(f"{self.id} has no name; an item of the register needs one")
 
-    def name(self, language: str) -> Name:
+    def name(self, language: str) -> RegisteredName:
         """Return the preferred name in ``language``, else the first name there is."""
         return next((name for name in self.names if name.language == language), self.names[0])
 
@@ -98,7 +113,15 @@ class Register(msgspec.Struct, frozen=True):
 
 def item_draft(item: RegisterItem, actor: str, prior: str | None) -> Draft:
     """Return the ``resolution`` entry that puts ``item`` on the record."""
-    names: list[Json] = [{"text": n.text, "language": n.language} for n in item.names]
+    names: list[Json] = [
+        {
+            "text": name.text,
+            "language": name.language,
+            "since": _written(name.since),
+            "until": _written(name.until),
+        }
+        for name in item.names
+    ]
     payload: dict[str, Json] = {
         "item": item.item,
         "names": names,
@@ -110,5 +133,16 @@ def item_draft(item: RegisterItem, actor: str, prior: str | None) -> Draft:
 def item_of(entry: Entry) -> RegisterItem:
     """Read an item back from its ``resolution`` entry."""
     payload = cast("Mapping[str, Any]", entry.payload)
-    names = tuple(Name(name["text"], name["language"]) for name in payload["names"])
+    names = tuple(
+        RegisteredName(name["text"], name["language"], _read(name["since"]), _read(name["until"]))
+        for name in payload["names"]
+    )
     return RegisterItem(entry.subject, payload["item"], names, payload["attributes"])
+
+
+def _written(date: PartialDate | None) -> str | None:
+    return None if date is None else str(date)
+
+
+def _read(date: str | None) -> PartialDate | None:
+    return None if date is None else PartialDate.parse(date)
