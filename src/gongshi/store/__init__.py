@@ -1,0 +1,29 @@
+# SPDX-FileCopyrightText: 2026 The gongshi authors
+# SPDX-License-Identifier: Apache-2.0
+"""Floor 5: where the ledger is kept, and the tables that pages read, rebuilt from it.
+
+Django's models may only be loaded once Django is set up, so the names stand in their modules:
+``setup`` opens a record, ``append`` and ``intake`` and ``reviews`` write, ``queries`` reads,
+``projections`` rebuilds.
+
+Errors::
+
+    StoreError
+    ├── ConfigurationError   a setting that cannot be used
+    ├── LockedError          another process was still writing when the wait was over
+    ├── UnusableError        the file is no record, or cannot be written
+    ├── UnknownError         nothing on the record has that id
+    └── ReviewError          a review that does not fit the claim it is about
+"""
+
+from __future__ import annotations
+
+from gongshi.store.errors import (
+    LockedError,
+    ReviewError,
+    StoreError,
+    UnknownError,
+    UnusableError,
+)
+
+__all__ = ["LockedError", "ReviewError", "StoreError", "UnknownError", "UnusableError"]

@@ -1,0 +1,146 @@
+# SPDX-FileCopyrightText: 2026 The gongshi authors
+# SPDX-License-Identifier: Apache-2.0
+"""What a person who runs gongshi may set, each by one environment variable.
+
+The list ``SETTINGS`` is the whole of it; ``docs/settings.md`` names each, and a test checks that.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from gongshi.store.errors import StoreError
+
+__all__ = [
+    "SETTINGS",
+    "ConfigurationError",
+    "Setting",
+    "databases",
+    "hosts",
+    "most_bytes",
+    "secret_key",
+    "setting",
+]
+
+
+class ConfigurationError(StoreError):
+    """A setting that cannot be used; the message names it and says what to write instead."""
+
+
+class Setting(msgspec.Struct, frozen=True):
+    """One environment variable, what holds without it, and what it means in one line."""
+
+    name: str
+    default: str
+    meaning: str
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting(
+        "GONGSHI_DATABASE",
+        "gongshi.sqlite3",
+        "Path of the SQLite file that holds the record; a relative path counts from where you are.",
+    ),
+    Setting(
+        "GONGSHI_SECRET_KEY",
+        "",
+        "Key with which the site signs; left empty, one is made once and kept beside the database.",
+    ),
+    Setting(
+        "GONGSHI_HOSTS",
+        "localhost,127.0.0.1,[::1]",
+        "Names under which the site answers, with commas between them; loopback only by default.",
+    ),
+    Setting(
+        "GONGSHI_MAX_BYTES",
+        "20000000",
+        "Largest file, in bytes, that is read as a notice.",
+    ),
+)
+
+
+def setting(name: str, environment: Mapping[str, str] | None = None) -> str:
+    """Return a setting's value: what the environment says, else its default."""
+    known = next((one for one in SETTINGS if one.name == name), None)
+    if known is None:
+        names = ", ".join(one.name for one in SETTINGS)
+        raise ConfigurationError(f"there is no setting {name}; there are {names}")
+    return (os.environ if environment is None else environment).get(name, "") or known.default
+
+
+def hosts(environment: Mapping[str, str] | None = None) -> list[str]:
+    """Return the names under which the site answers."""
+    names = [name.strip() for name in setting("GONGSHI_HOSTS", environment).split(",")]
+    return [name for name in names if name]
+
+
+def most_bytes(environment: Mapping[str, str] | None = None) -> int:
+    """Return the size, in bytes, above which a file is refused."""
+    written = setting("GONGSHI_MAX_BYTES", environment)
+    if not (written.isascii() and written.isdigit() and int(written) > 0):
+        raise ConfigurationError(
+            f"GONGSHI_MAX_BYTES is a number of bytes such as 20000000, not {written!r}"
+        )
+    return int(written)
+
+
+def databases(environment: Mapping[str, str] | None = None) -> dict[str, dict[str, Any]]:
+    """Return Django's DATABASES: SQLite as the ledger needs it (design of record, section 10).
+
+    Acknowledged entries survive a power cut (synchronous=FULL), writers queue from the start of
+    their transaction (IMMEDIATE), and REPLACE fires the triggers that refuse it.
+    """
+    path = Path(setting("GONGSHI_DATABASE", environment)).absolute()
+    return {
+        "default": {
+            "ENGINE": "django.db.backends.sqlite3",
+            "NAME": str(path),
+            "OPTIONS": {
+                "timeout": 20,
+                "transaction_mode": "IMMEDIATE",
+                "init_command": (
+                    "PRAGMA journal_mode=WAL;PRAGMA synchronous=FULL;PRAGMA recursive_triggers=ON"
+                ),
+            },
+        }
+    }
+
+
+def secret_key(environment: Mapping[str, str] | None = None) -> str:
+    """Return the key; without one set, the one kept beside the database, made on first use.
+
+    The file is readable by its owner only. Raises ``ConfigurationError`` when it cannot be kept.
+    """
+    given = setting("GONGSHI_SECRET_KEY", environment)
+    if given:
+        return given
+    database = Path(setting("GONGSHI_DATABASE", environment)).absolute()
+    path = database.with_name(database.name + ".secret-key")
+    try:
+        return _kept_key(path)
+    except OSError as error:
+        raise ConfigurationError(
+            f"no key can be kept in {path} ({error.strerror}): set GONGSHI_SECRET_KEY, or let "
+            "gongshi write beside its database"
+        ) from error
+
+
+def _kept_key(path: Path) -> str:
+    """Write whole, then link: of two processes that begin together one wins, both read its key."""
+    if not path.exists():
+        draft = path.with_name(f"{path.name}.{os.getpid()}")
+        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
+            file.write(secrets.token_urlsafe(48))
+        try:
+            os.link(draft, path)
+        except FileExistsError:
+            pass
+        finally:
+            draft.unlink()
+    return path.read_text(encoding="ascii")

@@ -1,0 +1,43 @@
+# SPDX-FileCopyrightText: 2026 The gongshi authors
+# SPDX-License-Identifier: Apache-2.0
+"""The ledger as it is kept: reading entries back, and where it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from gongshi.record import Entry
+from gongshi.store.models import LedgerEntry
+
+__all__ = ["Head", "entries", "head"]
+
+
+class Head(msgspec.Struct, frozen=True):
+    """The end of the ledger: how many entries there are, and the leaf hash of the last."""
+
+    count: int
+    leaf: str | None
+    recorded_at: str | None
+
+
+def head() -> Head:
+    """Return the end of the ledger; an empty one has neither leaf nor instant."""
+    last = LedgerEntry.objects.order_by("-index").values_list("index", "leaf", "recorded_at")[:1]
+    for index, leaf, recorded_at in last:
+        return Head(index + 1, leaf, recorded_at)
+    return Head(0, None, None)
+
+
+def entries(subject: str | None = None) -> Iterator[Entry]:
+    """Yield the entries in order, of one subject or of all.
+
+    They were checked when they were appended; whether they were altered since is the log's work.
+    """
+    found = LedgerEntry.objects.order_by("index").values_list("written", flat=True)
+    if subject is not None:
+        found = found.filter(subject=subject)
+    decoder = msgspec.json.Decoder(Entry)
+    for written in found.iterator(chunk_size=2000):
+        yield decoder.decode(bytes(written))

@@ -1,0 +1,27 @@
+# SPDX-FileCopyrightText: 2026 The gongshi authors
+# SPDX-License-Identifier: Apache-2.0
+"""The errors of the store, each in the words of the person at the keyboard."""
+
+from __future__ import annotations
+
+__all__ = ["LockedError", "ReviewError", "StoreError", "UnknownError", "UnusableError"]
+
+
+class StoreError(RuntimeError):
+    """The record cannot be kept or asked as it was meant to be."""
+
+
+class LockedError(StoreError):
+    """Another process was still writing when the wait was over."""
+
+
+class UnusableError(StoreError):
+    """The file is no record, or cannot be written."""
+
+
+class UnknownError(StoreError):
+    """Nothing on the record has that id."""
+
+
+class ReviewError(StoreError):
+    """A review that does not fit the claim it is about."""

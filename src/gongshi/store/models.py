@@ -1,0 +1,170 @@
+# SPDX-FileCopyrightText: 2026 The gongshi authors
+# SPDX-License-Identifier: Apache-2.0
+"""The tables: the ledger and the texts of notices, never changed, and the projections, rebuilt.
+
+Triggers refuse every change of the first three (``guards``); each has a dense position from 0,
+given by the one writer (design of record, sections 1 and 2). What the projections hold is the fold
+in canonical JSON beside the columns that queries ask for.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from django.db import models
+
+__all__ = [
+    "ClaimRow",
+    "FactRow",
+    "ItemRow",
+    "LedgerEntry",
+    "NoticeFile",
+    "NoticeRow",
+    "NoticeText",
+    "SupportRow",
+]
+
+
+class LedgerEntry(models.Model):
+    """One entry: its place, its leaf hash, its canonical bytes, and what it is looked up by."""
+
+    index = models.IntegerField(primary_key=True)
+    leaf = models.CharField(max_length=64, unique=True)
+    kind = models.CharField(max_length=32)
+    subject = models.TextField()
+    claim = models.CharField(max_length=64, unique=True, null=True)  # noqa: DJ001  (unique, so null)
+    recorded_at = models.CharField(max_length=27)
+    written = models.BinaryField()
+
+    class Meta:
+        """Found by subject, to give each entry its ``prior``."""
+
+        db_table = "entry"
+        indexes: ClassVar = [models.Index(fields=["subject"], name="entry_subject")]
+
+    def __str__(self) -> str:
+        """Say place, kind and subject."""
+        return f"entry {self.index}: {self.kind} about {self.subject[:24]}"
+
+
+class NoticeText(models.Model):
+    """The text of a notice under its hash, which is the notice's id."""
+
+    index = models.IntegerField(primary_key=True)
+    hash = models.CharField(max_length=64, unique=True)
+    text = models.TextField()
+
+    class Meta:
+        """Kept apart from the entries, so that a text can be withdrawn and proofs still hold."""
+
+        db_table = "notice_text"
+
+    def __str__(self) -> str:
+        """Say which notice."""
+        return f"text of notice {self.hash[:12]}"
+
+
+class NoticeFile(models.Model):
+    """The original bytes of a notice under their own hash."""
+
+    index = models.IntegerField(primary_key=True)
+    hash = models.CharField(max_length=64, unique=True)
+    content = models.BinaryField()
+
+    class Meta:
+        """One text may come from several files."""
+
+        db_table = "notice_file"
+
+    def __str__(self) -> str:
+        """Say which file."""
+        return f"file {self.hash[:12]}"
+
+
+class NoticeRow(models.Model):
+    """A notice as it stands."""
+
+    id = models.CharField(max_length=64, primary_key=True)
+    state = models.TextField()
+
+    class Meta:
+        """A projection."""
+
+        db_table = "notice_row"
+
+    def __str__(self) -> str:
+        """Say which notice."""
+        return f"notice {self.id[:12]}"
+
+
+class ClaimRow(models.Model):
+    """A claim as it stands, found by its notice."""
+
+    id = models.CharField(max_length=64, primary_key=True)
+    notice = models.CharField(max_length=64)
+    state = models.TextField()
+
+    class Meta:
+        """A projection."""
+
+        db_table = "claim_row"
+        indexes: ClassVar = [models.Index(fields=["notice"], name="claim_row_notice")]
+
+    def __str__(self) -> str:
+        """Say which claim."""
+        return f"claim {self.id[:12]}"
+
+
+class ItemRow(models.Model):
+    """An item of the register."""
+
+    id = models.TextField(primary_key=True)
+    item = models.CharField(max_length=32)
+    state = models.TextField()
+
+    class Meta:
+        """A projection."""
+
+        db_table = "item_row"
+
+    def __str__(self) -> str:
+        """Say which item."""
+        return f"{self.item} {self.id}"
+
+
+class FactRow(models.Model):
+    """A fact, found by its subject."""
+
+    pk = models.CompositePrimaryKey("subject", "property", "key")
+    subject = models.TextField()
+    property = models.TextField()
+    key = models.TextField()
+    state = models.TextField()
+
+    class Meta:
+        """A projection."""
+
+        db_table = "fact_row"
+
+    def __str__(self) -> str:
+        """Say of what."""
+        return f"{self.property} of {self.subject}"
+
+
+class SupportRow(models.Model):
+    """Which claim speaks of which fact."""
+
+    pk = models.CompositePrimaryKey("claim", "subject", "property", "key")
+    claim = models.CharField(max_length=64)
+    subject = models.TextField()
+    property = models.TextField()
+    key = models.TextField()
+
+    class Meta:
+        """A projection."""
+
+        db_table = "support_row"
+
+    def __str__(self) -> str:
+        """Say which claim speaks of what."""
+        return f"claim {self.claim[:12]} on {self.property} of {self.subject}"

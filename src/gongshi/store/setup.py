@@ -1,0 +1,55 @@
+# SPDX-FileCopyrightText: 2026 The gongshi authors
+# SPDX-License-Identifier: Apache-2.0
+"""Opening a record: Django set up when nobody has, the file made or brought up to date.
+
+Pages set Django up by ``gongshi.web.settings``; commands and benchmarks call ``open_database``.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import django
+from django.conf import settings
+from django.core.management import call_command
+from django.db import DatabaseError, connection
+
+from gongshi.store.configuration import databases
+from gongshi.store.errors import UnusableError
+
+__all__ = ["open_database"]
+
+
+def open_database(path: Path) -> None:
+    """Open the record in the SQLite file ``path``, made when it is not there.
+
+    Later calls may name another file; from then on that one is read and written. Raises
+    ``UnusableError`` when the file is something else or its folder cannot be written.
+    """
+    if not settings.configured and "DJANGO_SETTINGS_MODULE" not in os.environ:
+        settings.configure(
+            DATABASES=databases({"GONGSHI_DATABASE": str(path)}),
+            INSTALLED_APPS=["gongshi.store"],
+            USE_TZ=True,
+        )
+    django.setup()
+    _use(path)
+    try:
+        call_command("migrate", interactive=False, verbosity=0)
+    except DatabaseError as error:
+        connection.close()
+        raise UnusableError(_advice(path, error)) from error
+
+
+def _use(path: Path) -> None:
+    connection.close()
+    connection.settings_dict["NAME"] = databases({"GONGSHI_DATABASE": str(path)})["default"]["NAME"]
+
+
+def _advice(path: Path, error: DatabaseError) -> str:
+    if not path.absolute().parent.is_dir():
+        return f"there is no folder {path.absolute().parent} to keep the record in; make it first"
+    if "not a database" in str(error):
+        return f"{path} is not a record of gongshi; name another file, or move this one away"
+    return f"the record {path} cannot be opened ({error}); check who may write there"
