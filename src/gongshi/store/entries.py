@@ -11,7 +11,7 @@ import msgspec
 from gongshi.record import Entry
 from gongshi.store.models import LedgerEntry
 
-__all__ = ["Head", "entries", "head"]
+__all__ = ["Head", "entries", "entry_of_claim", "head"]
 
 
 class Head(msgspec.Struct, frozen=True):
@@ -41,3 +41,9 @@ def entries(subject: str | None = None) -> Iterator[Entry]:
     decoder = msgspec.json.Decoder(Entry)
     for written in found.iterator(chunk_size=2000):
         yield decoder.decode(bytes(written))
+
+
+def entry_of_claim(claim: str) -> Entry | None:
+    """Return the entry of the claim of that id, or None when it is not on the record."""
+    found = LedgerEntry.objects.filter(claim=claim).values_list("written", flat=True).first()
+    return None if found is None else msgspec.json.decode(bytes(found), type=Entry)
