@@ -61,7 +61,8 @@ audit: dev system ## every page against the accessibility rules, in a browser
 	@$(IN)/pytest -m audit -p no:randomly tests/audit $(ARGS)
 
 docs: dev ## build the documentation into build/docs
-	@$(IN)/mkdocs build --strict --quiet && echo "build/docs/index.html"
+	@# Not --quiet: that would silence the warnings before --strict counts them.
+	@$(IN)/mkdocs build --strict
 
 picture: dev system ## take the picture of the README again
 	@$(IN)/python tools/picture.py $(ARGS)

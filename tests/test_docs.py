@@ -68,11 +68,11 @@ def test_every_decision_is_listed_in_the_index():
 
 @pytest.mark.slow
 def test_documentation_builds_without_a_warning_and_asks_no_other_host(tmp_path):
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "-d", tmp_path]
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-d", tmp_path]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     pages = "".join(page.read_text() for page in tmp_path.rglob("*.html"))
     fetched = re.findall(
         r"""(?:<link[^>]*href|<script[^>]*src|<img[^>]*src)="(https?:[^"]+)""", pages
     )
 
-    assert (done.returncode, done.stderr, fetched) == (0, "", [])
+    assert (done.returncode, fetched) == (0, []), done.stderr
