@@ -13,6 +13,9 @@ from gongshi.store.models import LedgerEntry
 
 __all__ = ["Head", "entries", "entry_of_claim", "head"]
 
+_PAGE = 2000
+"""Entries that are held at once while the ledger is read."""
+
 
 class Head(msgspec.Struct, frozen=True):
     """The end of the ledger: how many entries there are, and the leaf hash of the last."""
@@ -35,12 +38,15 @@ def entries(subject: str | None = None) -> Iterator[Entry]:
 
     They were checked when they were appended; whether they were altered since is the log's work.
     """
-    found = LedgerEntry.objects.order_by("index").values_list("written", flat=True)
+    asked = LedgerEntry.objects.order_by("index").values_list("index", "written")
     if subject is not None:
-        found = found.filter(subject=subject)
+        asked = asked.filter(subject=subject)
     decoder = msgspec.json.Decoder(Entry)
-    for written in found.iterator(chunk_size=2000):
-        yield decoder.decode(bytes(written))
+    after = -1
+    # Page by page, so that no cursor stays open when the caller stops early.
+    while page := list(asked.filter(index__gt=after)[:_PAGE]):
+        for after, written in page:  # noqa: B007  (the last place of the page is where to go on)
+            yield decoder.decode(bytes(written))
 
 
 def entry_of_claim(claim: str) -> Entry | None:

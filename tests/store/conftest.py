@@ -1,0 +1,104 @@
+# SPDX-FileCopyrightText: 2026 The gongshi authors
+# SPDX-License-Identifier: Apache-2.0
+"""A record in a file of its own for each test, and an invented mechanism to keep on it."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+from django.db import connection
+
+from gongshi.notices import Notice
+from gongshi.reading import Claim
+from gongshi.record import About, Reader, RegisteredName, RegisterItem, Source
+from gongshi.record.claims import claim_id, claim_payload
+from gongshi.record.entry import Draft
+from gongshi.record.register import item_draft
+from gongshi.store.append import append
+from gongshi.store.intake import add_notice
+from gongshi.store.setup import open_database
+from gongshi.values import PartialDate, Span
+
+COUNCIL = "Harbour City-River Port Joint Council"
+READER = Reader("gongshi", "0.1.0", "0" * 64)
+ABOUT = {
+    "official": About("Harbour City Government", "official", title="Second session"),
+    "press": About("River Port Daily", "press"),
+    "digest": About("us", "digest", sources=(Source("Release", "Harbour City Government"),)),
+}
+REGISTER = (
+    RegisterItem("hc-rp", "mechanism", (RegisteredName(COUNCIL, "en"),), {"sides": ["hc", "rp"]}),
+    RegisterItem("hc", "side", (RegisteredName("Harbour City", "en"),), {}),
+    RegisterItem("rp", "side", (RegisteredName("River Port", "en"),), {}),
+)
+
+
+@pytest.fixture(scope="session")
+def empty_record(tmp_path_factory, django_db_blocker):
+    """An empty record, made once and copied for each test."""
+    path = tmp_path_factory.mktemp("record") / "empty.sqlite3"
+    with django_db_blocker.unblock():
+        open_database(path)
+        connection.close()
+    return path
+
+
+@pytest.fixture
+def record(empty_record, tmp_path, django_db_blocker):
+    """The path of an open, empty record."""
+    path = tmp_path / "record.sqlite3"
+    shutil.copy(empty_record, path)
+    name = connection.settings_dict["NAME"]
+    with django_db_blocker.unblock():
+        connection.close()
+        connection.settings_dict["NAME"] = str(path)
+        yield path
+        connection.close()
+    connection.settings_dict["NAME"] = name
+
+
+class Desk:
+    """Someone who keeps the record of the Joint Council."""
+
+    council = COUNCIL
+    register = REGISTER
+    reader = READER
+    about = ABOUT
+
+    def put_register(self):
+        return append(item_draft(item, "clerk", None) for item in REGISTER)
+
+    def notice(self, text, published="2026-01-04"):
+        return Notice.of(text, "en", PartialDate.parse(published) if published else None)
+
+    def claims(self, notice, *told):
+        """Claims of a notice from (kind, fields, words[, modality])."""
+        return [
+            Claim(notice, kind, fields, self.place(notice.text, words), {}, *rest)
+            for kind, fields, words, *rest in told
+        ]
+
+    def place(self, text, words):
+        return Span(text.index(words), text.index(words) + len(words))
+
+    def read(self, text, *told, rank="official", published="2026-01-04"):
+        """Take a notice in; return its id and the ids of its claims."""
+        notice = self.notice(text, published)
+        claims = self.claims(notice, *told)
+        add_notice(notice, text.encode(), ABOUT[rank], claims, READER, actor="reader")
+        return notice.id, [claim_id(claim_payload(claim)) for claim in claims]
+
+    def drafts(self, count, text="The council met. "):
+        """So many claims, each over other words of one notice."""
+        notice = self.notice(text * count)
+        claims = [
+            Claim(notice, "rank", {"property": f"no. {n}"}, Span(n * len(text), n * len(text) + 3))
+            for n in range(count)
+        ]
+        return [Draft("claim", notice.id, claim_payload(claim), "reader") for claim in claims]
+
+
+@pytest.fixture
+def desk():
+    return Desk()
