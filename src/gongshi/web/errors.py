@@ -1,0 +1,19 @@
+# SPDX-FileCopyrightText: 2026 The gongshi authors
+# SPDX-License-Identifier: Apache-2.0
+"""The errors of the pages."""
+
+from __future__ import annotations
+
+__all__ = ["PastError", "ProvenanceError", "WebError"]
+
+
+class WebError(ValueError):
+    """A page cannot be shown as asked."""
+
+
+class ProvenanceError(WebError):
+    """A value was to be printed that no claim supports; pages print none such."""
+
+
+class PastError(WebError):
+    """``on`` is no day, or ``known_at`` no instant."""

@@ -1,0 +1,26 @@
+# SPDX-FileCopyrightText: 2026 The gongshi authors
+# SPDX-License-Identifier: Apache-2.0
+"""The addresses of the pages, each below its language (design of the site, section 1)."""
+
+from __future__ import annotations
+
+from django.conf.urls.i18n import i18n_patterns
+from django.urls import path, re_path
+
+from gongshi.web import views
+from gongshi.web.failures import not_found
+
+__all__ = ["handler404", "urlpatterns"]
+
+_HASH = "[0-9a-f]{64}"
+
+urlpatterns = i18n_patterns(
+    path("", views.front, name="front"),
+    path("about/", views.about, name="about"),
+    path("notices/", views.notices, name="notices"),
+    re_path(rf"^notice/(?P<notice>{_HASH})/$", views.notice, name="notice"),
+    re_path(rf"^claim/(?P<claim>{_HASH})/$", views.claim, name="claim"),
+    path("<slug:mechanism>/", views.mechanism, name="mechanism"),
+    path("<slug:mechanism>/<int:number>/", views.session, name="session"),
+)
+handler404 = not_found
