@@ -155,7 +155,7 @@ def notice(id_: str, *, on: PartialDate | None = None, known_at: str | None = No
         standing = past.notices.get(id_)
         claims = tuple(claim for claim in past.claims.values() if claim.notice == id_)
     if standing is None:
-        raise UnknownError(f"there is no notice {id_[:12]!r} on the record at that time")
+        raise UnknownError(f"there is no notice {id_[:12]!r} on the record")
     return NoticeRecord(standing, _text(id_), tuple(sorted(claims, key=_place)))
 
 
@@ -168,7 +168,7 @@ def claim(id_: str, *, on: PartialDate | None = None, known_at: str | None = Non
         standing = past.claims.get(id_)
         about = tuple(f for found in past.facts.values() for f in found if _speaks(id_, f))
     if standing is None:
-        raise UnknownError(f"there is no claim {id_[:12]!r} on the record at that time")
+        raise UnknownError(f"there is no claim {id_[:12]!r} on the record")
     told = notice(standing.notice, on=on, known_at=known_at)
     words = _words(standing, told.text)
     return ClaimRecord(standing, told.standing, words, about, _reviews(id_, known_at))
