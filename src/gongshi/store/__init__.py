@@ -10,6 +10,7 @@ Errors::
 
     StoreError
     ├── ConfigurationError   a setting that cannot be used
+    ├── BundleError          a bundle of files that cannot be put on the record
     ├── LockedError          another process was still writing when the wait was over
     ├── UnusableError        the file is no record, or cannot be written
     ├── UnknownError         nothing on the record has that id
@@ -19,6 +20,7 @@ Errors::
 from __future__ import annotations
 
 from gongshi.store.errors import (
+    BundleError,
     LockedError,
     ReviewError,
     StoreError,
@@ -26,4 +28,11 @@ from gongshi.store.errors import (
     UnusableError,
 )
 
-__all__ = ["LockedError", "ReviewError", "StoreError", "UnknownError", "UnusableError"]
+__all__ = [
+    "BundleError",
+    "LockedError",
+    "ReviewError",
+    "StoreError",
+    "UnknownError",
+    "UnusableError",
+]

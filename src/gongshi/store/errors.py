@@ -4,7 +4,14 @@
 
 from __future__ import annotations
 
-__all__ = ["LockedError", "ReviewError", "StoreError", "UnknownError", "UnusableError"]
+__all__ = [
+    "BundleError",
+    "LockedError",
+    "ReviewError",
+    "StoreError",
+    "UnknownError",
+    "UnusableError",
+]
 
 
 class StoreError(RuntimeError):
@@ -13,6 +20,10 @@ class StoreError(RuntimeError):
 
 class LockedError(StoreError):
     """Another process was still writing when the wait was over."""
+
+
+class BundleError(StoreError):
+    """A bundle of files that cannot be put on the record."""
 
 
 class UnusableError(StoreError):

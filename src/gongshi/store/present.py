@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from typing import TypeVar
 
 import msgspec
@@ -78,5 +79,11 @@ def _one(kind: type[S], states: Iterable[str]) -> S | None:
 
 
 def _parts(kind: type[S], states: Iterable[str]) -> tuple[S, ...]:
-    decoder = msgspec.json.Decoder(kind)
+    decoder = _decoder(kind)
     return tuple(decoder.decode(state) for state in states)
+
+
+@cache
+def _decoder(kind: type[S]) -> msgspec.json.Decoder[S]:
+    """Decoders are made once: making one costs more than reading a claim with it."""
+    return msgspec.json.Decoder(kind)

@@ -9,7 +9,7 @@ A correction is a new claim over the same words that names the old one; nothing 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal, cast
+from typing import cast
 
 from gongshi.reading import ClaimError
 from gongshi.reading.kinds import FieldValue, check_fields
@@ -18,15 +18,14 @@ from gongshi.store.append import Appended, latest_leaves, recording, write
 from gongshi.store.entries import entries, entry_of_claim
 from gongshi.store.errors import ReviewError, UnknownError
 
-__all__ = ["VERDICTS", "Verdict", "review"]
+__all__ = ["VERDICTS", "judge", "review"]
 
-Verdict = Literal["accept", "correct", "reject"]
-VERDICTS: tuple[Verdict, ...] = ("accept", "correct", "reject")
+VERDICTS = ("accept", "correct", "reject")
 
 
 def review(
     claim: str,
-    verdict: Verdict,
+    verdict: str,
     reason: str,
     *,
     actor: str,
@@ -38,33 +37,43 @@ def review(
     the claim is not on the record, ``ReviewError`` when the review does not fit it.
     """
     with recording():
-        entry = entry_of_claim(claim)
-        if entry is None:
-            raise UnknownError(
-                f"no claim {claim[:12]} is on the record, so it cannot be reviewed; read its "
-                "notice first, or look its id up on the page of the notice"
-            )
-        _check(claim, verdict, reason, fields)
-        drafts: list[Draft] = []
-        replacement: str | None = None
-        if fields is not None:
-            corrected = _corrected(entry.payload, fields, claim)
-            replacement = claim_id(corrected)
-            drafts.append(Draft("claim", entry.subject, corrected, actor))
-        payload: dict[str, Json] = {
-            "verdict": verdict,
-            "reason": reason,
-            "replacement": replacement,
-        }
-        if _said_last(claim) == (actor, payload):
-            return Appended(0, 1)
-        prior = latest_leaves([claim]).get(claim)
-        return write([*drafts, Draft("review", claim, payload, actor, prior=prior)])
+        return judge(claim, verdict, reason, actor=actor, fields=fields)
 
 
-def _check(
-    claim: str, verdict: Verdict, reason: str, fields: Mapping[str, FieldValue] | None
-) -> None:
+def judge(
+    claim: str,
+    verdict: str,
+    reason: str,
+    *,
+    actor: str,
+    fields: Mapping[str, FieldValue] | None = None,
+) -> Appended:
+    """Record one of several reviews within ``recording()``; otherwise as ``review``."""
+    entry = entry_of_claim(claim)
+    if entry is None:
+        raise UnknownError(
+            f"no claim {claim[:12]} is on the record, so it cannot be reviewed; read its "
+            "notice first, or look its id up on the page of the notice"
+        )
+    _check(claim, verdict, reason, fields)
+    drafts: list[Draft] = []
+    replacement: str | None = None
+    if fields is not None:
+        corrected = _corrected(entry.payload, fields, claim)
+        replacement = claim_id(corrected)
+        drafts.append(Draft("claim", entry.subject, corrected, actor))
+    payload: dict[str, Json] = {
+        "verdict": verdict,
+        "reason": reason,
+        "replacement": replacement,
+    }
+    if _said_last(claim) == (actor, payload):
+        return Appended(0, 1)
+    prior = latest_leaves([claim]).get(claim)
+    return write([*drafts, Draft("review", claim, payload, actor, prior=prior)])
+
+
+def _check(claim: str, verdict: str, reason: str, fields: Mapping[str, FieldValue] | None) -> None:
     if verdict not in VERDICTS:
         raise ReviewError(
             f"a review is {', '.join(VERDICTS)}, not {verdict!r} (claim {claim[:12]})"

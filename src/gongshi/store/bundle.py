@@ -1,0 +1,147 @@
+# SPDX-FileCopyrightText: 2026 The gongshi authors
+# SPDX-License-Identifier: Apache-2.0
+"""A bundle: digests, register and reviews that come as files, read into typed values.
+
+The bundled one is the demonstration's; the comment at the top of each of its files tells the
+format. A file that does not fit stops the load and is named.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from typing import TypeVar
+
+import msgspec
+
+from gongshi import demonstration
+from gongshi.notices import Notice
+from gongshi.reading.kinds import FieldValue
+from gongshi.record import About, RegisteredName, RegisterItem, Source
+from gongshi.record.register import ITEMS
+from gongshi.store.errors import BundleError
+from gongshi.values import Language, PartialDate
+
+__all__ = ["Bundle", "BundledNotice", "BundledReview", "bundled"]
+
+T = TypeVar("T")
+
+
+class BundledNotice(msgspec.Struct, frozen=True):
+    """A notice with its bytes and what is known about it."""
+
+    file: str
+    notice: Notice
+    raw: bytes
+    about: About
+
+
+class BundledReview(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One review; kind, quote and file are a gloss, for the person who reads the file."""
+
+    claim: str
+    verdict: str
+    reason: str
+    kind: str
+    quote: str
+    file: str
+    fields: dict[str, FieldValue] | None = None
+
+
+class Bundle(msgspec.Struct, frozen=True):
+    """What a record is begun with; ``reviewer`` stands for every review and item."""
+
+    reviewer: str
+    items: tuple[RegisterItem, ...]
+    notices: tuple[BundledNotice, ...]
+    reviews: tuple[BundledReview, ...]
+
+
+class _Name(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    text: str
+    lang: Language
+    preferred: bool = False
+    since: str | None = msgspec.field(default=None, name="from")
+    until: str | None = None
+    sources: tuple[str, ...] = ()
+
+
+class _Item(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    id: str
+    names: tuple[_Name, ...]
+    side: str | None = None
+    sides: tuple[str, ...] | None = None
+
+
+class _Notice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    file: str
+    title: str
+    language: Language
+    published: str
+    publisher: str
+    rank: str
+    rights: str
+    digest: bool
+    compiled: bool
+    sources: tuple[Source, ...]
+
+
+class _Notices(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    notice: tuple[_Notice, ...]
+
+
+class _Reviews(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    reviewer: str
+    review: tuple[BundledReview, ...] = ()
+
+
+def bundled() -> Bundle:
+    """Return the demonstration's bundle; ``BundleError`` names the file that does not fit."""
+    told = _table("reviews", _Reviews)
+    register = _table("register", dict[str, tuple[_Item, ...]])
+    return Bundle(
+        reviewer=told.reviewer,
+        items=tuple(_item(kind, item) for kind in ITEMS for item in register.get(kind, ())),
+        notices=tuple(_notice(notice) for notice in _table("notices", _Notices).notice),
+        reviews=told.review,
+    )
+
+
+def _table(name: demonstration.Table, kind: type[T]) -> T:
+    try:
+        return msgspec.convert(tomllib.loads(demonstration.table(name)), kind)
+    except (msgspec.ValidationError, tomllib.TOMLDecodeError) as error:
+        raise BundleError(
+            f"{name}.toml of the demonstration cannot be used: {error}; its top tells the format"
+        ) from error
+
+
+def _item(kind: str, item: _Item) -> RegisterItem:
+    names = sorted(item.names, key=lambda name: not name.preferred)
+    attributes = {} if item.side is None else {"side": item.side}
+    sides = {} if item.sides is None else {"sides": list(item.sides)}
+    return RegisterItem(
+        item.id, kind, tuple(_name(name) for name in names), {**attributes, **sides}
+    )
+
+
+def _name(name: _Name) -> RegisteredName:
+    return RegisteredName(name.text, name.lang, _date(name.since), _date(name.until))
+
+
+def _date(written: str | None) -> PartialDate | None:
+    return None if written is None else PartialDate.parse(written)
+
+
+def _notice(told: _Notice) -> BundledNotice:
+    raw = demonstration.notice_bytes(told.file)
+    published = PartialDate.parse(told.published)
+    about = About(
+        publisher=told.publisher,
+        rank=told.rank,
+        title=told.title,
+        rights=told.rights,
+        sources=told.sources,
+        compiled=told.compiled,
+    )
+    notice = Notice.of(raw.decode("utf-8"), told.language, published, raw=raw)
+    return BundledNotice(told.file, notice, raw, about)
