@@ -23,7 +23,9 @@ COUNCIL = "Harbour City-River Port Joint Council"
 READER = Reader("gongshi", "0.1.0", "0" * 64)
 SECOND = {"mechanism": COUNCIL, "ordinal": 2}
 FIRST = {"mechanism": COUNCIL, "ordinal": 1}
-RELEASE = Source("Second meeting held", "Harbour City Government", "2026-01-04", "https://a.example/2")
+RELEASE = Source(
+    "Second meeting held", "Harbour City Government", "2026-01-04", "https://a.example/2"
+)
 
 DIGEST = """The Joint Council of Harbour City and River Port held its second plenary session in \
 Harbour City on 3 January 2026. Ann Poe, Governor of Harbour City, was in the chair.
@@ -31,9 +33,9 @@ Harbour City on 3 January 2026. Ann Poe, Governor of Harbour City, was in the ch
 The two sides agreed on 65 projects in three areas: ferries; dry docks; and pilots. Seven documents \
 were signed. A memorandum on tugs was among them.
 
-"The river joins us", Ms Poe said. Trade reached US$17.4 billion in 2025.
+"The river joins us", Ms Poe said. Trade reached US$17.4 billion in 2025."""
 
-The first session was in August 2021. It dealt with 16 areas."""
+EARLIER = """The first session was in August 2021. It dealt with 16 areas."""
 
 PRESS = """On Saturday the harbours agreed on 65 projects, and "more are to come". The long story \
 goes on for many words that are not ours to show, with <b>angle brackets</b> & more in it. At last \
@@ -100,7 +102,12 @@ def _build():
             (
                 "chair",
                 "chair",
-                {"person": "Ann Poe", "office": "Governor", "side": "Harbour City", "session": SECOND},
+                {
+                    "person": "Ann Poe",
+                    "office": "Governor",
+                    "side": "Harbour City",
+                    "session": SECOND,
+                },
                 "Ann Poe, Governor of Harbour City",
             ),
             (
@@ -109,12 +116,22 @@ def _build():
                 {"what": "projects", "value": 65, "session": SECOND},
                 "65 projects",
             ),
-            ("areas", "consensus_count", {"what": "areas", "value": 3, "session": SECOND}, "three areas"),
+            (
+                "areas",
+                "consensus_count",
+                {"what": "areas", "value": 3, "session": SECOND},
+                "three areas",
+            ),
             *(
                 (name, "area", {"name": name, "of": "consensus", "session": SECOND}, name)
                 for name in ("ferries", "dry docks")
             ),
-            ("signed", "instruments_signed", {"count": 7, "session": SECOND}, "Seven documents were signed"),
+            (
+                "signed",
+                "instruments_signed",
+                {"count": 7, "session": SECOND},
+                "Seven documents were signed",
+            ),
             (
                 "memorandum",
                 "instrument",
@@ -134,6 +151,20 @@ def _build():
                 {"name": "Trade", "value": "17400000000", "currency": "USD", "year": 2025},
                 "Trade reached US$17.4 billion in 2025",
             ),
+            ("wrong", "project", {"name": "pilots", "session": SECOND}, "pilots"),
+            (
+                "unseen",
+                "area",
+                {"name": "pilots", "of": "consensus", "session": SECOND},
+                "and pilots",
+            ),
+        ],
+    )
+    built.take_in(
+        "earlier",
+        EARLIER,
+        About("us", "digest", title="First session", rights="Apache-2.0", sources=(RELEASE,)),
+        [
             (
                 "first",
                 "meeting",
@@ -146,9 +177,8 @@ def _build():
                 {"what": "areas", "value": 16, "session": FIRST},
                 "It dealt with 16 areas",
             ),
-            ("wrong", "project", {"name": "pilots", "session": SECOND}, "pilots"),
-            ("unseen", "area", {"name": "pilots", "of": "consensus", "session": SECOND}, "and pilots"),
         ],
+        published="2021-09",
     )
     built.take_in(
         "press",

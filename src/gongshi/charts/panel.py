@@ -18,7 +18,7 @@ from gongshi.charts.errors import ChartError
 
 __all__ = ["Bar", "panel"]
 
-_WIDTH, _TOP, _HEIGHT, _FOOT = 324, 24, 120, 24
+_WIDTH, _TOP, _HEIGHT, _FOOT, _WIDEST = 324, 24, 120, 24, 48
 
 
 class Bar(msgspec.Struct, frozen=True):
@@ -58,16 +58,16 @@ def panel(bars: Sequence[Bar], labelled_by: str, gap: Sequence[str]) -> str:
 
 
 def _bar(bar: Bar, left: float, slot: float, most: int, gap: Sequence[str]) -> Iterator[str]:
-    middle, width, base = left + slot / 2, slot - 12, _TOP + _HEIGHT
+    middle, width, base = left + slot / 2, min(slot - 12, _WIDEST), _TOP + _HEIGHT
     yield _text(middle, base + 17, bar.label)
     if bar.value is None or bar.written is None:
         height: float = 18 * len(gap) + 6
-        yield _box("unstated", left + 6, base - height, width, height)
+        yield _box("unstated", middle - width / 2, base - height, width, height)
         for place, words in enumerate(gap):
             yield _text(middle, base - height + 17 + 18 * place, words, "gap")
         return
     height = _HEIGHT * bar.value / most
-    yield _box("bar", left + 6, base - height, width, height)
+    yield _box("bar", middle - width / 2, base - height, width, height)
     yield _text(middle, base - height - 6, bar.written)
 
 

@@ -65,7 +65,10 @@ def marked_text(
             counts[piece.number] = counts.get(piece.number, 0) + 1
     cut = [number for number, count in sorted(counts.items()) if count > 1]
     writer = _Writer(text, {mark.number: mark for mark in marks}, counts, cut)
-    return format_html_join("\n", "<p>{}</p>", ((writer.block(b, found),) for b, found in pieces))
+    gaps = [("", "") if shown is None else _gaps(text, block) for block in blocks]
+    written = [writer.block(block, found) for block, found in pieces]
+    rows = ((gap[0], words, gap[1]) for gap, words in zip(gaps, written, strict=True))
+    return format_html_join("", "<p>{}{}{}</p>", rows)
 
 
 def excerpts(text: str, marks: Sequence[Marked], around: int = 40) -> tuple[Span, ...]:
@@ -75,12 +78,29 @@ def excerpts(text: str, marks: Sequence[Marked], around: int = 40) -> tuple[Span
     """
     found: list[Span] = []
     for mark in sorted(marks, key=lambda mark: mark.span):
-        wide = Span(max(0, mark.span.start - around), min(len(text), mark.span.end + around))
+        wide = _around(text, mark.span, around)
         if found and wide.start <= found[-1].end:
             found[-1] = found[-1].cover(wide)
         else:
             found.append(wide)
     return tuple(found)
+
+
+def _gaps(text: str, shown: Span) -> tuple[str, str]:
+    """Return the signs that words before or after an excerpt are left out."""
+    return ("… " if shown.start > 0 else "", " …" if shown.end < len(text) else "")
+
+
+def _around(text: str, words: Span, most: int) -> Span:
+    """Return ``words`` with at most ``most`` code points on each side, broken at blanks if any."""
+    start, end = max(0, words.start - most), min(len(text), words.end + most)
+    if start > 0:
+        blank = text.find(" ", start - 1, words.start)
+        start = start if blank < 0 else blank + 1
+    if end < len(text):
+        blank = text.rfind(" ", words.end, end + 1)
+        end = end if blank < 0 else blank
+    return Span(start, end)
 
 
 def _paragraphs(text: str) -> Iterator[Span]:

@@ -150,10 +150,10 @@ VERDICTS: Words = {
 }
 
 RANKS: Words = {
-    "official": _("official source"),
-    "press": _("press"),
-    "digest": _("digest of a public source"),
-    "other": _("other source"),
+    "official": _("Official source"),
+    "press": _("Press"),
+    "digest": _("Digest of a public source"),
+    "other": _("Other source"),
 }
 
 LANGUAGES: Words = {
