@@ -13,7 +13,7 @@ import hashlib
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, TypedDict, cast
 
-from gongshi.record.canonical import Json, canonical
+from gongshi.record.canonical import Json, canonical_plain
 from gongshi.values import Pin, Span
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def claim_id(payload: Mapping[str, Json]) -> str:
     left out of the id.
     """
     content = {n: payload[n] for n in ("kind", "fields", "notice", "pin", "parts", "modality")}
-    return hashlib.sha256(canonical(content)).hexdigest()
+    return hashlib.sha256(canonical_plain(content)).hexdigest()
 
 
 def payload_pins(payload: Mapping[str, Json]) -> dict[str, list[Pin]]:

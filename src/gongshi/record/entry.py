@@ -12,11 +12,13 @@ import hashlib
 import re
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import cast
 
 import msgspec
 
-from gongshi.record.canonical import Json, canonical
+from gongshi.record.canonical import Json, canonical_plain
 from gongshi.record.errors import EntryError
+from gongshi.values import EXACT
 
 __all__ = ["MOST_BYTES", "PAYLOADS", "Draft", "Entry", "entry_from_bytes", "leaf_hash"]
 
@@ -85,7 +87,7 @@ class Draft(msgspec.Struct, frozen=True):
             raise EntryError(f"a {self.kind} entry needs a subject and an actor")
         if self.prior is not None and not _LEAF.fullmatch(self.prior):
             raise EntryError(f"prior is a leaf hash of 64 hexadecimal digits, not {self.prior!r}")
-        _refuse_floats(self.payload, self.kind)
+        _refuse_unplain(self.payload, self.kind)
 
     def at(self, recorded_at: str) -> Entry:
         """Return the entry as recorded at that instant."""
@@ -115,7 +117,7 @@ class Entry(msgspec.Struct, frozen=True):
 
     def to_bytes(self) -> bytes:
         """Return the canonical bytes; ``EntryError`` when they are more than 65,535."""
-        written = canonical(
+        written = canonical_plain(
             {
                 "kind": self.kind,
                 "subject": self.subject,
@@ -154,13 +156,26 @@ def entry_from_bytes(written: bytes) -> Entry:
     return entry
 
 
-def _refuse_floats(value: Json, where: str) -> None:
-    """Doubles lose digits of large sums without a word, so amounts are strings."""
-    if isinstance(value, float):
-        raise EntryError(f"{where}: {value} is a floating-point number; write it as a string")
-    if isinstance(value, Mapping):
+def _refuse_unplain(value: Json, where: str) -> None:
+    """Refuse what two writers could write in two ways, or what loses digits without a word.
+
+    Amounts are strings, integers stay within 2^53, and keys are ASCII (RFC 8785, section 3.2).
+    """
+    kind = type(value)
+    if kind is str or value is None or kind is bool:
+        return
+    if kind is int:
+        if abs(cast("int", value)) > EXACT:
+            raise EntryError(f"{where}: {value} is beyond 2^53; write it as a string")
+    elif isinstance(value, Mapping):
         for name, part in value.items():
-            _refuse_floats(part, f"{where}.{name}")
+            if not name.isascii():
+                raise EntryError(f"{where}: the name {name!r} of a field is not ASCII")
+            _refuse_unplain(part, f"{where}.{name}")
     elif isinstance(value, list | tuple):
         for part in value:
-            _refuse_floats(part, where)
+            _refuse_unplain(part, where)
+    elif isinstance(value, float):
+        raise EntryError(f"{where}: {value} is a floating-point number; write it as a string")
+    else:
+        raise EntryError(f"{where}: an entry cannot hold {kind.__name__}: {value!r}")
