@@ -44,7 +44,7 @@ test: dev system ## run the tests in random order, and hold coverage to its floo
 lint: dev ## style, types, floors, dependencies, security, licences, and the gate on sizes
 	$(IN)/ruff check
 	$(IN)/ruff format --check
-	$(IN)/mypy
+	$(IN)/mypy src tools $(wildcard benchmarks)
 	$(IN)/lint-imports --no-logo
 	$(IN)/deptry src
 	$(IN)/bandit -q -c pyproject.toml -r src tools $(wildcard benchmarks)
