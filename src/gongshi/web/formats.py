@@ -52,7 +52,7 @@ def format_for(language: str) -> Format:
 
 def _english_date(when: PartialDate) -> str:
     if when.quarter is not None:
-        return f"{_english_ordinal(when.quarter)} quarter of {when.year}"
+        return f"the {_english_ordinal(when.quarter)} quarter of {when.year}"
     parts = (when.day, _MONTHS[when.month - 1] if when.month else None, when.year)
     return " ".join(str(part) for part in parts if part is not None)
 

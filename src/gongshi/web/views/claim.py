@@ -16,7 +16,7 @@ from gongshi.store.supports import Support
 from gongshi.values import Language, Name
 from gongshi.web import words
 from gongshi.web.cards import claim_card
-from gongshi.web.listing import listed
+from gongshi.web.listing import listed, written_in
 from gongshi.web.page import Page, page
 from gongshi.web.printing import format_here
 from gongshi.web.shown import ShownRecord, page_language
@@ -36,6 +36,7 @@ class SourceShown(msgspec.Struct, frozen=True):
     quote: str
     language: Language
     publisher: str
+    publisher_language: str
     rank: str
     chosen: bool
 
@@ -105,6 +106,7 @@ def _sources(
                 record.words(one.claim, ""),
                 place.language,
                 place.publisher,
+                written_in(place.publisher, place.language),
                 place.rank,
                 chosen=chosen and number == 0,
             )
