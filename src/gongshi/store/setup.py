@@ -18,7 +18,16 @@ from django.db import DatabaseError, connection
 from gongshi.store.configuration import databases
 from gongshi.store.errors import UnusableError
 
-__all__ = ["open_database"]
+__all__ = ["open_database", "prepare"]
+
+
+def prepare() -> None:
+    """Set Django up unless somebody has: from then on the store's modules can be imported."""
+    if not settings.configured and "DJANGO_SETTINGS_MODULE" not in os.environ:
+        settings.configure(
+            DATABASES=databases(), INSTALLED_APPS=["gongshi.store"], USE_TZ=True, USE_I18N=False
+        )
+    django.setup()
 
 
 def open_database(path: Path) -> None:
@@ -27,13 +36,7 @@ def open_database(path: Path) -> None:
     Later calls may name another file; from then on that one is read and written. Raises
     ``UnusableError`` when the file is something else or its folder cannot be written.
     """
-    if not settings.configured and "DJANGO_SETTINGS_MODULE" not in os.environ:
-        settings.configure(
-            DATABASES=databases({"GONGSHI_DATABASE": str(path)}),
-            INSTALLED_APPS=["gongshi.store"],
-            USE_TZ=True,
-        )
-    django.setup()
+    prepare()
     _use(path)
     try:
         call_command("migrate", interactive=False, verbosity=0)
