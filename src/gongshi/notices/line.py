@@ -1,0 +1,138 @@
+# SPDX-FileCopyrightText: 2026 The gongshi authors
+# SPDX-License-Identifier: Apache-2.0
+"""One line of a notice: does it end like a sentence, is it an item, a byline, or of the page."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+import msgspec
+
+from gongshi.notices.letters import fold
+from gongshi.notices.pattern import Pattern, Text
+from gongshi.notices.sentences import trimmed
+from gongshi.values import Language, Span
+
+__all__ = ["Line", "LineKind", "is_paragraph", "kind_of_line", "layout_words", "lines_of"]
+
+LineKind = Literal["paragraph", "short", "byline", "furniture"]
+
+_SENTENCE_END = Pattern(
+    r"[.!?。…;:][\"'’”)\]」』】]*$|[。!?](?:\([^()]{1,20}\)|【[^【】]{1,20}】)+$"
+)
+_ITEM = Pattern(
+    r"^(?:[(（]?(?:\d{1,2}|[a-z]|[ivx]{1,4}|[一二三四五六七八九十]{1,3})[.)、．](?:\s|\D)|[-•●·*–—▪◆]\s*\S)"
+)
+_RULE = Pattern(r"^[\s*_=\-–—~·.•#|/<>]+$")
+_EMAIL = Pattern(r"[\w.+-]+@[\w-]+\.[\w.]+")
+_TIMESTAMP = Pattern(
+    r"^(?:.{0,12}?)(?:\d{4}[-/.年 ]+\d{1,2}[-/.月 ]+\d{1,2}日?|(?:\d{1,2} )?[A-Z][a-z]{2,8}\.? (?:\d{1,2}, )?\d{4})"
+    r"[\s,|(]*(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)?.{0,24}$"
+)
+_LONG = {"en": 90, "zh-Hant": 32, "zh-Hans": 32}
+_SENTENCE = {"en": 30, "zh-Hant": 8, "zh-Hans": 8}
+_LONGEST_FURNITURE = 120
+
+
+class Line(msgspec.Struct, frozen=True):
+    """A line without its blanks: its place, folded words, and how it stands on the page."""
+
+    span: Span
+    folded: str
+    language: Language
+    indented: bool
+    after_gap: bool
+
+    @property
+    def is_item(self) -> bool:
+        """Tell whether the line begins with a bullet or a number of a list."""
+        return _ITEM.match(self.folded) is not None
+
+    @property
+    def announces(self) -> bool:
+        """Tell whether the line ends so that the lines below belong to it."""
+        if self.folded.endswith(":"):
+            return True
+        tail = self.folded[-80:].lower()
+        return any(word in tail for word in layout_words("announcing"))
+
+
+@cache
+def _layout_file() -> dict[str, tuple[str, ...]]:
+    file = files("gongshi.notices").joinpath("layout_words.toml")
+    lists = tomllib.loads(file.read_text(encoding="utf-8"))
+    return {name: tuple(fold(word) for word in words) for name, words in lists.items()}
+
+
+def layout_words(name: str) -> tuple[str, ...]:
+    """Return a list of ``layout_words.toml``, folded."""
+    return _layout_file()[name]
+
+
+def lines_of(text: Text, language: Language) -> list[Line]:
+    """Return the lines of ``text`` that hold anything but blanks."""
+    found, start, gap = [], 0, False
+    for piece in text.words.splitlines(keepends=True):
+        span = trimmed(text.words, start, start + len(piece))
+        if span is None:
+            gap = True
+        else:
+            folded = text.folded[span.start : span.end]
+            found.append(Line(span, folded, language, span.start - start >= 2, gap))
+            gap = False
+        start += len(piece)
+    return found
+
+
+def is_paragraph(line: Line) -> bool:
+    """Tell whether the line ends like a sentence and is long enough to be one."""
+    length = len(line.folded)
+    if length >= 3 * _LONG[line.language]:
+        return True
+    if _SENTENCE_END.search(line.folded[-60:]) is None:
+        return length >= _LONG[line.language] and "。" in line.folded
+    return length >= _SENTENCE[line.language]
+
+
+def kind_of_line(line: Line, above: Line | None) -> LineKind:
+    """Tell a line by itself and the one above it, wherever on the page it stands."""
+    if _RULE.match(line.folded) or _is_enquiry(line) or _is_caption(line, above):
+        return "furniture"
+    if len(line.folded) <= _LONGEST_FURNITURE and _is_of_page(line):
+        return "furniture"
+    if _is_byline(line):
+        return "byline"
+    return "paragraph" if is_paragraph(line) else "short"
+
+
+def _is_enquiry(line: Line) -> bool:
+    return line.folded.startswith(layout_words("enquiries")) and len(line.folded) < 300
+
+
+def _is_caption(line: Line, above: Line | None) -> bool:
+    if line.folded.startswith(layout_words("caption")):
+        return True
+    pictured = above is not None and above.folded in layout_words("picture")
+    return pictured and ":" in line.folded[:30]
+
+
+def _is_of_page(line: Line) -> bool:
+    if _TIMESTAMP.match(line.folded):
+        return True
+    if is_paragraph(line) and len(line.folded) > _LONG[line.language]:
+        return False
+    words = layout_words("furniture")
+    if line.language == "en":
+        return line.folded.startswith(words)
+    return any(word in line.folded for word in words)
+
+
+def _is_byline(line: Line) -> bool:
+    short = len(line.folded) <= 160
+    return short and (
+        _EMAIL.search(line.folded) is not None
+        or (line.folded.startswith(layout_words("byline")) and not is_paragraph(line))
+    )
