@@ -1,0 +1,76 @@
+# SPDX-FileCopyrightText: 2026 The gongshi authors
+# SPDX-License-Identifier: Apache-2.0
+"""The page of figures says what the one file of figures says, and nothing else."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from benchmarks.__main__ import FIGURES, PAGE, Report, measurements, page
+from benchmarks.figure import Figure, seconds, typical
+
+REPORT = Report(
+    date="2026-01-05",
+    machine="Linux x86_64, 2 cores",
+    versions={"Python": "3.11.2", "SQLite": "3.40.1"},
+    figures=[
+        Figure("ferry.ratio", 0.5, "of a bus", "ferries beside buses", "at least 0.4"),
+        Figure("ferry.speed", 12345.0, "m/h", "one ferry"),
+    ],
+)
+
+
+def test_page_of_the_documentation_is_made_from_the_file_of_figures():
+    report = msgspec.json.decode(FIGURES.read_bytes(), type=Report)
+    assert PAGE.read_text(encoding="utf-8") == page(report)
+
+
+def test_page_tells_machine_versions_and_each_figure_with_what_was_set_out():
+    told = page(REPORT).splitlines()
+    assert "Measured on 2026-01-05: Linux x86_64, 2 cores; Python 3.11.2, SQLite 3.40.1." in told
+    assert told[-2:] == [
+        "| `ferry.ratio` | 0.5 of a bus | at least 0.4 | ferries beside buses |",
+        "| `ferry.speed` | 12,345 m/h |  | one ferry |",
+    ]
+
+
+def test_every_measurement_has_its_figures_in_the_file():
+    report = msgspec.json.decode(FIGURES.read_bytes(), type=Report)
+    names = {figure.name.split(".")[0] for figure in report.figures}
+    assert names == {name for name, _ in measurements()}
+
+
+def test_typical_value_is_the_median_to_three_digits():
+    assert typical([1.23456, 99.0, 0.1]) == 1.23
+
+
+def test_seconds_are_those_of_the_act():
+    ran = []
+    assert seconds(lambda: ran.append(1)) >= 0
+    assert ran == [1]
+
+
+@pytest.mark.integration
+def test_ledger_is_measured_beside_inserts_of_the_very_same_rows(
+    monkeypatch, tmp_path, django_db_blocker
+):
+    from django.db import connection
+
+    from benchmarks import ledger
+
+    monkeypatch.setattr(ledger, "CLAIMS", 30)
+    monkeypatch.setattr(ledger, "BATCH", 10)
+    name = connection.settings_dict["NAME"]
+    with django_db_blocker.unblock():
+        figures = {figure.name: figure for figure in ledger.measure()}
+    connection.settings_dict["NAME"] = name
+    assert list(figures) == [
+        "ledger.append_ratio",
+        "ledger.append",
+        "ledger.raw_inserts",
+        "ledger.fold",
+        "ledger.rebuild",
+        "ledger.one_more",
+    ]
+    assert all(figure.value > 0 for figure in figures.values())
