@@ -153,6 +153,7 @@ def build():
                 {"name": "pilots", "of": "consensus", "session": SECOND},
                 "and pilots",
             ),
+            ("crossing", "rank", {"property": "docks and"}, "docks; and"),
         ],
     )
     built.take_in(
@@ -203,7 +204,7 @@ def build():
         language="zh-Hant",
     )
     for key, claim in built.claims.items():
-        if key not in ("wrong", "unseen"):
+        if key not in ("wrong", "unseen", "crossing"):
             review(claim, "accept", "The notice says so.", actor="clerk")
     review(built.claims["wrong"], "reject", "An area, not a project.", actor="clerk")
     return built

@@ -35,11 +35,11 @@ def link(written):
 
 def test_a_figure_is_a_link_to_its_words():
     figure = link(figure_html(Sourced({"value": 65}, (PLACE,)), "value"))
-    assert figure.words == "65"
-    assert figure.text == "65 (see the words)"
+    assert figure.text == "65"
     assert figure.attributes == {
         "class": "gongshi-figure",
         "href": f"/en/notice/{NOTICE}/#c120-131",
+        "title": "River Port Daily",
     }
 
 

@@ -26,15 +26,16 @@ __all__ = ["figure_html", "sources_html", "tally_html"]
 def figure_html(sourced: object, field: str) -> SafeString:
     """Return the field's value as a link to the words of the first claim that supports it.
 
+    Its title names who published them, for readers who point at it or have it described.
     Raises ``ProvenanceError`` for anything that does not carry its claims.
     """
     if not isinstance(sourced, Sourced):
         raise ProvenanceError(f"a figure needs its claims; {sourced!r} has none")
     return format_html(
-        '<a class="gongshi-figure" href="{}">{}<span class="govuk-visually-hidden"> {}</span></a>',
+        '<a class="gongshi-figure" href="{}" title="{}">{}</a>',
         sourced.first.address(sourced.past),
+        sourced.first.publisher,
         _words(sourced, field),
-        _("(see the words)"),
     )
 
 
