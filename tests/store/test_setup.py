@@ -5,8 +5,10 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 
 import pytest
 from django.core.management import call_command
@@ -50,6 +52,18 @@ def test_file_that_is_no_database_is_refused_and_untouched(elsewhere):
     with pytest.raises(UnusableError, match=r"notes\.txt is not a record of gongshi; name another"):
         open_database(path)
     assert path.read_bytes() == before
+
+
+def test_database_of_something_else_is_refused_and_keeps_what_it_holds(elsewhere):
+    path = elsewhere / "diary.sqlite3"
+    with closing(sqlite3.connect(path)) as diary:
+        diary.execute("CREATE TABLE entry (day TEXT, told TEXT)")
+        diary.execute("INSERT INTO entry VALUES ('2026-01-05', 'Rain.')")
+        diary.commit()
+    with pytest.raises(UnusableError, match=r"diary\.sqlite3 is not a record of gongshi"):
+        open_database(path)
+    with closing(sqlite3.connect(path)) as diary:
+        assert diary.execute("SELECT * FROM entry").fetchall() == [("2026-01-05", "Rain.")]
 
 
 def test_missing_folder_is_named(elsewhere):

@@ -14,17 +14,19 @@ import pytest
 from gongshi.store.entries import entries
 from gongshi.store.models import LedgerEntry
 from gongshi.store.projections import rebuild, state_hash
+from gongshi.store.setup import open_database
 
 RIVAL = Path(__file__).with_name("rival.py")
 
 pytestmark = [pytest.mark.slow, pytest.mark.integration]
 
 
-def test_two_processes_leave_one_unbroken_ledger(record):
+def test_two_processes_make_a_record_at_once_and_leave_one_unbroken_ledger(record):
+    path = record.with_name("new.sqlite3")
     environment = {n: v for n, v in os.environ.items() if n != "DJANGO_SETTINGS_MODULE"}
     rivals = [
         subprocess.Popen(
-            [sys.executable, RIVAL, record, name, "25"],
+            [sys.executable, RIVAL, path, name, "25"],
             env=environment,
             stderr=subprocess.PIPE,
             text=True,
@@ -37,6 +39,7 @@ def test_two_processes_leave_one_unbroken_ledger(record):
         (0, ""),
     ]
 
+    open_database(path)
     kept = list(entries())
     places = list(LedgerEntry.objects.order_by("index").values_list("index", flat=True))
     assert places == list(range(100))

@@ -20,6 +20,9 @@ from gongshi.store.errors import UnusableError
 
 __all__ = ["open_database", "prepare"]
 
+_ATTEMPTS = 4
+"""Once for each step at which another process can have been faster, and once more."""
+
 
 def prepare() -> None:
     """Set Django up unless somebody has: from then on the store's modules can be imported."""
@@ -39,10 +42,26 @@ def open_database(path: Path) -> None:
     prepare()
     _use(path)
     try:
-        call_command("migrate", interactive=False, verbosity=0)
+        _migrate()
     except DatabaseError as error:
         connection.close()
         raise UnusableError(_advice(path, error)) from error
+
+
+def _migrate() -> None:
+    """Bring the tables up to date, although another process may be doing so at the same moment.
+
+    The slower one finds the tables there and its own plan outdated, so it makes a new one.
+    """
+    for _ in range(_ATTEMPTS - 1):
+        try:
+            call_command("migrate", interactive=False, verbosity=0)
+        except DatabaseError as error:
+            if "already exists" not in str(error):
+                raise
+        else:
+            return
+    call_command("migrate", interactive=False, verbosity=0)
 
 
 def _use(path: Path) -> None:
@@ -53,6 +72,6 @@ def _use(path: Path) -> None:
 def _advice(path: Path, error: DatabaseError) -> str:
     if not path.absolute().parent.is_dir():
         return f"there is no folder {path.absolute().parent} to keep the record in; make it first"
-    if "not a database" in str(error):
+    if "not a database" in str(error) or "already exists" in str(error):
         return f"{path} is not a record of gongshi; name another file, or move this one away"
     return f"the record {path} cannot be opened ({error}); check who may write there"
