@@ -3,7 +3,7 @@
 """What each line of a notice is for: masthead, headline, byline, text, heading, furniture.
 
 General rules of how papers, agencies and press offices set a page; the words they use stand in
-``layout_words.toml``. Furniture is not notice (design of reading, section 6): it is marked and left.
+``layout_words.toml``. Furniture is not notice (design of reading, section 6): marked and left.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Literal
 
 import msgspec
 
-from gongshi.notices.line import Line, is_paragraph, kind_of_line, lines_of
+from gongshi.notices.line import Line, LineKind, is_paragraph, kind_of_line, lines_of
 from gongshi.notices.opening import byline_names, dateline_end, opening_roles
 from gongshi.notices.pattern import Text
 from gongshi.notices.sentences import trimmed
@@ -96,7 +96,7 @@ def _roles(lines: list[Line]) -> list[Role]:
     return roles
 
 
-def _inner_role(lines: list[Line], kinds: list[str], at: int, roles: list[Role]) -> Role:
+def _inner_role(lines: list[Line], kinds: list[LineKind], at: int, roles: list[Role]) -> Role:
     if kinds[at] == "paragraph":
         return "item" if _is_listed(lines, at, roles) else "body"
     if kinds[at] == "short":
@@ -104,7 +104,7 @@ def _inner_role(lines: list[Line], kinds: list[str], at: int, roles: list[Role])
     return "byline" if kinds[at] == "byline" else "furniture"
 
 
-def _closing_role(lines: list[Line], kinds: list[str], at: int, roles: list[Role]) -> Role:
+def _closing_role(lines: list[Line], kinds: list[LineKind], at: int, roles: list[Role]) -> Role:
     if kinds[at] == "byline":
         return "byline"
     listed = at > 0 and (lines[at - 1].announces or roles[at - 1] in ("item", "heading"))

@@ -21,8 +21,10 @@ _DATELINE = Pattern(
     r"(?: ?\([^()\n]{1,40}\))? ?[—–-]+ "
     r"|[A-Z][A-Za-z .]{2,30} \((?:[A-Z][A-Za-z. /-]{1,30})\) ?[—–-]+ "
     r"|【[^【】\n]{1,20}(?:讯|电|报道|新闻台|记者[^【】\n]{0,10}|专讯)】"
-    r"|(?:本报|本刊)?\p{Han}{0,4}(?:社|网)\p{Han}{1,8}\d{1,2}月\d{1,2}日[电讯](?:\([^()\n]{1,30}\))? ?"
-    r"|\((?:本报|本刊|\p{Han}{0,6}(?:社|台|网))\p{Han}{0,12}(?:\d{1,2}月\d{1,2}日)?\p{Han}{0,2}[电讯]\) ?)"
+    r"|(?:本报|本刊)?\p{Han}{0,4}(?:社|网)\p{Han}{1,8}\d{1,2}月\d{1,2}日[电讯]"
+    r"(?:\([^()\n]{1,30}\))? ?"
+    r"|\((?:本报|本刊|\p{Han}{0,6}(?:社|台|网))\p{Han}{0,12}"
+    r"(?:\d{1,2}月\d{1,2}日)?\p{Han}{0,2}[电讯]\) ?)"
 )
 _NAME = Pattern(r"[A-Z][A-Za-z'’-]+(?: [A-Z][A-Za-z'’-]+){1,3}")
 _CHINESE_NAME = Pattern(r"(?:记者|撰文|作者|文)[:/ ]*(?P<name>\p{Han}{2,4})(?:$|[ 、/(])")
@@ -30,7 +32,7 @@ _LABELS = ("Additional", "By", "Reporting", "Staff")
 
 
 def dateline_end(text: Text, line: Span) -> int | None:
-    """Return where the dateline of a paragraph ends and its first sentence begins, if it has one."""
+    """Return where the dateline of a paragraph ends and its first sentence begins, if any."""
     head = Text(text.words[line.start : min(line.end, line.start + 120)])
     match = _DATELINE.search(head)
     return None if match is None else line.start + match.end

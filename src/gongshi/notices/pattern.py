@@ -8,6 +8,7 @@ at the folded text (``gongshi.notices.letters``) and answers with places in the 
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
@@ -56,9 +57,9 @@ class Text:
         self._is_ascii = len(self.data) == len(words)
 
     @cached_property
-    def _characters(self) -> list[int]:
+    def _characters(self) -> array[int]:
         """For each place in bytes, how many characters begin before it."""
-        return list(accumulate(self.data.translate(_LEADS), initial=0))
+        return array("I", accumulate(self.data.translate(_LEADS), initial=0))
 
     def character(self, byte: int) -> int:
         """Return the code point that begins at ``byte``."""

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from gongshi.notices.pattern import Pattern, Text
 from gongshi.values import Language, Span
 
-__all__ = ["sentences"]
+__all__ = ["sentences", "trimmed"]
 
 _ENGLISH_END = Pattern(r"[.!?…]+[\"'’”)\]]*(?:\s+|$)")
 _CHINESE_END = Pattern(r"[。!?…]+[\"'’”)\]」』》]*\s*")
