@@ -1,0 +1,247 @@
+# SPDX-FileCopyrightText: 2026 The gongshi authors
+# SPDX-License-Identifier: Apache-2.0
+"""People in English text: names and offices that stand side by side belong together.
+
+``Chief Executive Ann Lo``, ``Ann Lo, the Chief Executive``, ``the Chief Executive, Ms Ann Lo``;
+later ``Lo``, ``Ms Lo`` and ``the chief executive`` stand for the same person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+import msgspec
+
+from gongshi.reading.document import Document
+from gongshi.reading.english.offices import Element, elements_of, honorific_end
+from gongshi.reading.person import Cast, Mention, Person
+from gongshi.reading.places import place_before, seat_of_office
+from gongshi.reading.where import is_read
+from gongshi.values import Span
+
+__all__ = ["find_people"]
+
+_LINKS = ("who is ", "who was ", "who ", "now ", "currently ", "then ", "also ", "newly appointed ")
+_ARTICLES = ("the ", "a ", "an ", "its ", "his ", "her ", "their ")
+_PRONOUNS = frozenset(("he", "she", "him", "her", "his"))
+
+
+class _Pair(msgspec.Struct, frozen=True):
+    """A name with the office that stands beside it, or one of the two alone."""
+
+    name: Element | None
+    office: Element | None
+
+    @property
+    def span(self) -> Span:
+        """Name, office and the place before it: ``Riverton mayor Ann Lo``."""
+        parts = [part.whole for part in (self.name, self.office) if part is not None]
+        return parts[0].cover(parts[-1])
+
+
+def find_people(document: Document) -> Cast:
+    """Find everybody an English text names with an office or an honorific, and their mentions."""
+    pairs = list(_pairs(document, [e for e in elements_of(document) if _is_read(document, e)]))
+    people = _people(document, pairs)
+    mentions: list[Mention] = []
+    for pair in pairs:
+        mention = _mention(document, pair, people, mentions)
+        if mention is not None:
+            mentions.append(mention)
+    return Cast(tuple(mentions), _stands_for)
+
+
+def _is_read(document: Document, element: Element) -> bool:
+    return is_read(document, element.span)
+
+
+def _pairs(document: Document, elements: Sequence[Element]) -> Iterator[_Pair]:
+    """Join neighbours from left to right; a name right after an office belongs to that office."""
+    at = 0
+    while at < len(elements):
+        one = elements[at]
+        two = elements[at + 1] if at + 1 < len(elements) else None
+        if two is not None and _belong(document, one, two):
+            direct = at + 2 < len(elements) and _directly(document, two, elements[at + 2])
+            if one.kind == "office" or not direct:
+                name, office = (two, one) if one.kind == "office" else (one, two)
+                yield _Pair(name, office)
+                at += 2
+                continue
+        yield _Pair(None, one) if one.kind == "office" else _Pair(one, None)
+        at += 1
+
+
+def _belong(document: Document, one: Element, two: Element) -> bool:
+    if one.kind == two.kind:
+        return False
+    gap = document.text[one.span.end : two.whole.start]
+    if len(gap) > 40:
+        return False
+    if one.kind == "office":
+        return _is_gap_to_name(gap, two)
+    return _is_gap_to_office(gap)
+
+
+def _directly(document: Document, one: Element, two: Element) -> bool:
+    gap = document.text[one.span.end : two.span.start]
+    return one.kind == "office" and two.kind == "name" and _only_honorific(gap.split(" "))
+
+
+def _is_gap_to_name(gap: str, name: Element) -> bool:
+    if not gap[:1].isspace() and not gap.startswith((", ", " (")):
+        return False
+    words = gap.lstrip(",").split(" ")
+    if not _only_honorific(words):
+        return False
+    return not gap.startswith(",") or name.titled or not name.lone
+
+
+def _only_honorific(words: list[str]) -> bool:
+    kept = [word for word in words if word not in ("", "the", "Hon")]
+    return all(honorific_end([word]) for word in kept)
+
+
+def _is_gap_to_office(gap: str) -> bool:
+    if not gap.startswith(", "):
+        return False
+    rest = gap[2:]
+    for link in _LINKS:
+        rest = rest.removeprefix(link)
+    for article in _ARTICLES:
+        rest = rest.removeprefix(article)
+    return rest == "" or rest in ("city's ", "city’s ", "province's ", "province’s ")
+
+
+def _people(document: Document, pairs: Sequence[_Pair]) -> dict[str, Person]:
+    """Return each name of the text with its person; a surname leads to the fullest name."""
+    named = [pair for pair in pairs if pair.name is not None and (pair.office or pair.name.titled)]
+    anchors = {document.words(p.name.span): p for p in named if p.name is not None}
+    bare = [p.name for p in pairs if p.name is not None and p.office is None and not p.name.lone]
+    for name in bare:
+        words = document.words(name.span)
+        if any(_part_of(known, words) for known in anchors):
+            anchors.setdefault(words, _Pair(name, None))
+    fullest = sorted(anchors, key=lambda words: -len(words.split(" ")))
+    people: dict[str, Person] = {}
+    for words in fullest:
+        known = next((p for p in people.values() if _part_of(words, p.name)), None)
+        if known is None:
+            spellings = [w for w in anchors if _part_of(w, words)]
+            known = _person(document, anchors[words], words, spellings, named)
+        people[words] = known
+    return people
+
+
+def _person(
+    document: Document, pair: _Pair, words: str, spellings: list[str], named: Sequence[_Pair]
+) -> Person:
+    span = pair.span if pair.name is None else pair.name.span
+    with_office = (
+        p
+        for p in named
+        if p.office is not None and p.name is not None and document.words(p.name.span) in spellings
+    )
+    first = next(with_office, None)
+    if first is None or first.office is None:
+        return Person(words, span)
+    office = first.office
+    place, place_span = _place_of(document, office)
+    return Person(words, span, document.words(office.span), office.span, place, place_span)
+
+
+def _place_of(document: Document, office: Element) -> tuple[str | None, Span | None]:
+    """Return the side of an office: said with it, by "the city's" before it, or by the office."""
+    if office.place is not None:
+        return office.place, office.place_span
+    before = document.text[max(0, office.span.start - 12) : office.span.start]
+    if before.endswith(("the city's ", "the city’s ", "the province's ", "the province’s ")):
+        return place_before(document, office.span.start)
+    return seat_of_office(document, document.words(office.span)), None
+
+
+def _mention(
+    document: Document, pair: _Pair, people: dict[str, Person], before: Sequence[Mention]
+) -> Mention | None:
+    if pair.name is None:
+        return _office_mention(document, pair.office, people, before)
+    words = document.words(pair.name.span)
+    person = people.get(words) or next(
+        (p for p in people.values() if _part_of(words, p.name)), None
+    )
+    if person is None:
+        return None
+    if pair.office is None:
+        return Mention(pair.name.span, person, pair.name.span)
+    place, place_span = _place_of(document, pair.office)
+    office = document.words(pair.office.span)
+    return Mention(pair.span, person, pair.name.span, pair.office.span, office, place, place_span)
+
+
+def _office_mention(
+    document: Document,
+    office: Element | None,
+    people: dict[str, Person],
+    before: Sequence[Mention],
+) -> Mention | None:
+    """Return whom "the mayor" means: the one named last, or else first, with that office."""
+    if office is None or not _is_definite(document, office.whole.start):
+        return None
+    words = document.words(office.span)
+    fits = [p for p in dict.fromkeys(people.values()) if _stands_for(words, p)]
+    if not fits:
+        return None
+    recent = (m.person for m in reversed(before) if m.person in fits)
+    person = next(recent, fits[0])
+    return Mention(office.whole, person, None, office.span)
+
+
+def _is_definite(document: Document, start: int) -> bool:
+    return document.text[max(0, start - 4) : start].casefold() == "the "
+
+
+def _part_of(words: str, name: str) -> bool:
+    return set(words.split(" ")) <= set(name.split(" "))
+
+
+def _stands_for(words: str, person: Person) -> bool:
+    """Tell whether a name, an office or a pronoun can mean ``person``."""
+    bare = words.strip().removeprefix("the ").removeprefix("The ")
+    if bare.casefold() in _PRONOUNS:
+        return True
+    tokens = bare.split(" ")
+    skip = honorific_end(tokens)
+    if tokens[skip:] and set(tokens[skip:]) <= set(person.name.split(" ")):
+        return True
+    office = _office_words(f"{person.place or ''} {person.office or ''}")
+    asked = _office_words(bare)
+    if not asked or person.office is None or not asked & _head_words():
+        return _ends_with_surname(tokens, person)
+    return asked <= office
+
+
+def _ends_with_surname(tokens: list[str], person: Person) -> bool:
+    """Tell whether ``Mayor Han`` means Han Zheng: his office and a part of his name."""
+    if len(tokens) < 2 or person.office is None or tokens[-1] not in person.name.split(" "):
+        return False
+    return _office_words(" ".join(tokens[:-1])) <= _office_words(person.office)
+
+
+def _office_words(words: str) -> set[str]:
+    return {w.strip(",.").casefold() for w in words.split(" ") if w} - {
+        "of",
+        "for",
+        "the",
+        "and",
+        "&",
+    }
+
+
+@cache
+def _head_words() -> frozenset[str]:
+    from gongshi.reading.word_lists import listed  # noqa: PLC0415
+
+    return frozenset(
+        w.casefold() for head in listed("offices", "heads", "en") for w in head.split(" ")
+    )

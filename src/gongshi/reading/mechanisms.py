@@ -1,0 +1,101 @@
+# SPDX-FileCopyrightText: 2026 The gongshi authors
+# SPDX-License-Identifier: Apache-2.0
+"""Which mechanisms and sessions a notice speaks of, and to which session a place in it belongs.
+
+A session stated in the sentence comes first, then one of the paragraph, then (where a sentence
+goes on about "other" things) the paragraph before, then the notice's main one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from gongshi.reading.chinese.mechanisms import find_mechanisms as find_chinese_mechanisms
+from gongshi.reading.chinese.sessions import find_sessions as find_chinese_sessions
+from gongshi.reading.english.mechanisms import find_mechanisms as find_english_mechanisms
+from gongshi.reading.english.sessions import find_sessions as find_english_sessions
+from gongshi.reading.session import MechanismMention, SessionMention
+from gongshi.reading.session_dates import dated
+from gongshi.reading.unnumbered import unnumbered
+
+if TYPE_CHECKING:
+    from gongshi.reading.document import Document
+
+__all__ = [
+    "MechanismMention",
+    "SessionMention",
+    "main_session",
+    "mechanisms_of",
+    "session_at",
+    "session_mention_at",
+    "sessions_of",
+]
+
+_GOING_ON = ("Other ", "The other", "Further", "They ", "These ", "其他", "其余", "其餘", "此外")
+
+
+def mechanisms_of(document: Document) -> tuple[MechanismMention, ...]:
+    """Return each place where a mechanism is named, in the order of the text."""
+    return document.once("mechanisms", _mechanisms)
+
+
+def sessions_of(document: Document) -> tuple[SessionMention, ...]:
+    """Return each place where a session is named, in the order of the text, with its date."""
+    return document.once("sessions", _sessions)
+
+
+def main_session(document: Document) -> SessionMention | None:
+    """Return the session the notice is about: the first it names."""
+    return next(iter(sessions_of(document)), None)
+
+
+def session_mention_at(document: Document, offset: int) -> SessionMention | None:
+    """Return the session that the words at ``offset`` belong to, None when none is named."""
+    sessions = sessions_of(document)
+    if not sessions:
+        return None
+    sentence = document.sentence_at(offset)
+    inside = [s for s in sessions if sentence.span.contains(s.span)]
+    if inside:
+        before = [s for s in inside if s.span.start <= offset]
+        return before[-1] if before else inside[0]
+    earlier = _earlier_in_paragraph(document, offset, sentence.paragraph)
+    if earlier is None and document.words(sentence.span).startswith(_GOING_ON):
+        earlier = _earlier_in_paragraph(document, offset, sentence.paragraph - 1)
+    return earlier or sessions[0]
+
+
+def session_at(document: Document, offset: int) -> Mapping[str, str | int] | None:
+    """Return the claim field ``session`` for the words at ``offset``, as far as the text says."""
+    session = session_mention_at(document, offset)
+    if session is None:
+        return None
+    parts: dict[str, str | int] = {"mechanism": session.mechanism}
+    if session.ordinal is not None:
+        parts["ordinal"] = session.ordinal
+    if session.date is not None:
+        parts["date"] = session.date
+    return MappingProxyType(parts)
+
+
+def _mechanisms(document: Document) -> tuple[MechanismMention, ...]:
+    find = find_chinese_mechanisms if document.is_chinese else find_english_mechanisms
+    return tuple(sorted(find(document), key=lambda mention: mention.span))
+
+
+def _sessions(document: Document) -> tuple[SessionMention, ...]:
+    find = find_chinese_sessions if document.is_chinese else find_english_sessions
+    found = sorted(find(document, mechanisms_of(document)), key=lambda mention: mention.span)
+    return dated(document, found or list(unnumbered(document, mechanisms_of(document))))
+
+
+def _earlier_in_paragraph(document: Document, offset: int, paragraph: int) -> SessionMention | None:
+    found = None
+    for session in sessions_of(document):
+        if session.span.start >= offset:
+            break
+        if document.sentence_at(session.span.start).paragraph == paragraph:
+            found = session
+    return found
