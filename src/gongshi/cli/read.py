@@ -1,0 +1,109 @@
+# SPDX-FileCopyrightText: 2026 The gongshi authors
+# SPDX-License-Identifier: Apache-2.0
+"""``gongshi read``: what a notice says, each claim at its words."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from gettext import gettext as _
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from gongshi.cli.console import console, print_json, tracked
+from gongshi.cli.failures import for_each
+from gongshi.cli.inputs import STANDARD_INPUT
+from gongshi.cli.options import AsJson, Lang, Paths, Published, examples
+
+if TYPE_CHECKING:
+    from gongshi.cli.readings import Reading
+
+__all__ = ["EXAMPLES", "known_kinds", "one_standard_input", "read"]
+
+EXAMPLES = examples(
+    "gongshi read notice.txt --published 2024-04-27",
+    "gongshi read notice.txt --kind statement --kind chair",
+    "gongshi read notices/*.txt --json > claims.jsonl",
+    "cat notice.txt | gongshi read - --lang zh-Hant --json",
+)
+
+
+def known_kinds(kinds: list[str]) -> list[str]:
+    """Let only kinds of claims pass; another word is a usage error."""
+    from gongshi.reading.kinds import KINDS
+
+    for kind in kinds:
+        if kind not in KINDS:
+            advice = _("{kind} is no kind of claim; there are {kinds}")
+            raise typer.BadParameter(advice.format(kind=kind, kinds=", ".join(KINDS)))
+    return kinds
+
+
+def kinds_beginning(incomplete: str) -> list[str]:
+    """Complete the name of a kind."""
+    from gongshi.reading.kinds import KINDS
+
+    return [kind for kind in KINDS if kind.startswith(incomplete)]
+
+
+Kinds = Annotated[
+    list[str],
+    typer.Option(
+        "--kind",
+        metavar="KIND",
+        help=_("Only claims of this kind; may be given several times."),
+        callback=known_kinds,
+        autocompletion=kinds_beginning,
+        show_default=False,
+    ),
+]
+
+
+def read(
+    paths: Paths,
+    published: Published = None,
+    lang: Lang = "auto",
+    kind: Kinds = [],  # noqa: B006  (Typer makes a new list for each call)
+    as_json: AsJson = False,
+) -> None:
+    """Read notices and show what they say, each claim at its exact words.
+
+    Without --json the text is printed with numbered brackets around the words of each claim, and a
+    table of the claims. With --json one object a file: the notice and its claims.
+    """
+    from gongshi.cli.readings import path_reader
+
+    one_standard_input(paths)
+    read_path = path_reader(published, lang)
+
+    def show(path: str) -> None:
+        reading = read_path(path)
+        if as_json:
+            print_json(reading.to_json(kind), one_line=len(paths) > 1)
+        else:
+            _draw(reading, kind)
+
+    raise typer.Exit(for_each(tracked(paths), show))
+
+
+def one_standard_input(paths: list[str]) -> None:
+    """Refuse to read standard input twice; the second time it would be empty."""
+    if paths.count(STANDARD_INPUT) > 1:
+        raise typer.BadParameter(_("- (standard input) can be given once"))
+
+
+def _draw(reading: Reading, kinds: Collection[str]) -> None:
+    from gongshi.cli.drawing import claim_table, heading, marked_text
+
+    claims = reading.of_kinds(kinds)
+    screen = console()
+    screen.print(heading(reading), markup=False)
+    screen.print()
+    screen.print(
+        marked_text(reading.notice.text, [c.span for c in claims], [c.kind for c in claims])
+    )
+    screen.print()
+    if claims:
+        screen.print(claim_table(claims), soft_wrap=False)
+    else:
+        screen.print(_("No claims were found in these words."))

@@ -1,0 +1,51 @@
+# SPDX-FileCopyrightText: 2026 The gongshi authors
+# SPDX-License-Identifier: Apache-2.0
+"""``gongshi record``: its commands, and ``rebuild``, which proves that pages follow the ledger."""
+
+from __future__ import annotations
+
+from gettext import gettext as _
+
+import typer
+
+from gongshi.cli.console import print_json
+from gongshi.cli.exits import Exit
+from gongshi.cli.opened import DEFAULT_RECORD, open_existing
+from gongshi.cli.options import AsJson, Database, examples
+from gongshi.cli.record_add import ADD_EXAMPLES, add
+from gongshi.cli.record_review import REVIEW_EXAMPLES, review
+from gongshi.cli.record_show import SHOW_EXAMPLES, show
+
+__all__ = ["rebuild", "record"]
+
+record = typer.Typer(
+    no_args_is_help=True, help=_("Put notices on the record, ask it, review and rebuild it.")
+)
+record.command(epilog=ADD_EXAMPLES)(add)
+record.command(epilog=SHOW_EXAMPLES)(show)
+record.command(epilog=REVIEW_EXAMPLES)(review)
+
+
+@record.command(
+    epilog=examples(
+        "gongshi record rebuild", "gongshi record rebuild --database gongshi-demo.sqlite3 --json"
+    )
+)
+def rebuild(as_json: AsJson = False, database: Database = DEFAULT_RECORD) -> None:
+    """Recreate what pages read from the ledger, and compare the state hash.
+
+    The exit code is 3 when the tables were not what the ledger says; they are
+    after it.
+    """
+    open_existing(database)
+    from gongshi.store import projections
+
+    before, after = projections.state_hash(), projections.rebuild()
+    if as_json:
+        print_json({"before": before, "after": after, "same": before == after})
+    else:
+        typer.echo(_("state hash {after}").format(after=after))
+    if before != after:
+        told = _("the tables were {before}; they did not follow the ledger, and now do")
+        typer.echo(told.format(before=before), err=True)
+        raise typer.Exit(Exit.FALSE)

@@ -1,0 +1,51 @@
+# SPDX-FileCopyrightText: 2026 The gongshi authors
+# SPDX-License-Identifier: Apache-2.0
+"""Finding what a person names: by the first digits of an id, as pages and commands show it."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from gongshi.store.errors import UnknownError
+from gongshi.store.models import ClaimRow, NoticeRow
+
+__all__ = ["Named", "claim_named", "named"]
+
+_FIRST_DIGITS = re.compile(r"[0-9a-f]{6,64}")
+
+
+class Named(msgspec.Struct, frozen=True):
+    """The one notice or claim whose id begins as a person wrote it."""
+
+    id: str
+    is_claim: bool
+
+
+def named(written: str) -> Named | None:
+    """Return the notice or claim whose id begins with ``written``, six digits or more.
+
+    None when no id on the record begins so; ``UnknownError`` when several do.
+    """
+    if _FIRST_DIGITS.fullmatch(written) is None:
+        return None
+    of_notices = NoticeRow.objects.filter(id__startswith=written).values_list("id", flat=True)
+    of_claims = ClaimRow.objects.filter(id__startswith=written).values_list("id", flat=True)
+    found = [Named(id_, is_claim=False) for id_ in of_notices]
+    found += [Named(id_, is_claim=True) for id_ in of_claims]
+    if len(found) > 1:
+        ids = ", ".join(sorted(one.id[: len(written) + 4] for one in found))
+        raise UnknownError(f"{written} begins {len(found)} ids: {ids}; write more digits of one")
+    return found[0] if found else None
+
+
+def claim_named(written: str) -> str:
+    """Return the id of the claim that begins so; ``UnknownError`` when there is not just one."""
+    found = named(written)
+    if found is None or not found.is_claim:
+        raise UnknownError(
+            f"there is no claim {written[:12]!r} on the record; `gongshi record show NOTICE` lists "
+            "the claims of a notice with their ids"
+        )
+    return found.id
