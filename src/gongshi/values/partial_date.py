@@ -38,7 +38,7 @@ class PartialDate(msgspec.Struct, frozen=True):
         if self.quarter is not None and not 1 <= self.quarter <= 4:
             raise ValuesError(f"there is no quarter {self.quarter}")
         try:
-            date(self.year, self.month or 1, self.day or 1)
+            date(self.year, *(1 if part is None else part for part in (self.month, self.day)))
         except ValueError as error:
             parts = "-".join(str(p) for p in (self.year, self.month, self.day) if p is not None)
             raise ValuesError(f"there is no date {parts}: {error}") from error
@@ -100,7 +100,10 @@ class PartialDate(msgspec.Struct, frozen=True):
         return None
 
     def plus_days(self, days: int) -> PartialDate:
-        """Return the day ``days`` later; ``ValuesError`` when this is not a day."""
+        """Return the day ``days`` later; ``ValuesError`` when this or that is not a day."""
         if self.day is None:
             raise ValuesError(f"{self} is not a day, so no days can be counted from it")
-        return PartialDate.of_day(self.first_day() + timedelta(days=days))
+        try:
+            return PartialDate.of_day(self.first_day() + timedelta(days=days))
+        except OverflowError as error:
+            raise ValuesError(f"{days} days from {self} is no date of the calendar") from error
