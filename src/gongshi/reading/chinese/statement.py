@@ -1,0 +1,229 @@
+# SPDX-FileCopyrightText: 2026 The gongshi authors
+# SPDX-License-Identifier: Apache-2.0
+"""Statements in Chinese news and notices, written Chinese and Cantonese alike.
+
+The verb of saying is found first (說 表示 指出 話 …); the speaker stands before it in its clause,
+or is whoever spoke last (design of reading, section 6).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from gongshi.notices.letters import fold
+from gongshi.reading.chinese.speech import Cue, cues_in, is_term
+from gongshi.reading.claim import Claim
+from gongshi.reading.document import Document, Sentence
+from gongshi.reading.kinds import FieldValue
+from gongshi.reading.people import people_of
+from gongshi.reading.person import Person
+from gongshi.reading.quotations import Quotation, outermost
+from gongshi.reading.transcripts import transcribed
+from gongshi.reading.word_lists import listed
+from gongshi.values import Span
+
+__all__ = ["find_statements"]
+
+_BREAKS = frozenset("。;!?\n")
+_CLOSING = frozenset("。;!?,、…」』”’\"')) \u3000")
+
+
+class _Speaker(msgspec.Struct, frozen=True):
+    person: Person
+    span: Span
+    antecedent: Span | None
+
+
+def find_statements(document: Document) -> Iterator[Claim]:
+    """Yield a claim for each sentence of reported speech; for a transcript, for each paragraph."""
+    spoken = transcribed(document)
+    yield from spoken
+    first, last = (spoken[0].span.start, spoken[-1].span.end) if spoken else (-1, -1)
+    reader = _Reader(document)
+    for sentence in document.sentences:
+        if not first <= sentence.span.start < last:
+            yield from reader.read(sentence)
+
+
+class _Reader:
+    """Reads the sentences of a document in their order, remembering who spoke last."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._cast = people_of(document)
+        self._quotations = outermost(document)
+        self._next = 0
+        self._last: _Speaker | None = None
+        self._until = 0
+        self._paragraph = -2
+
+    def read(self, sentence: Sentence) -> Iterator[Claim]:
+        """Yield the statements of one sentence, unless an earlier quotation runs through it."""
+        if sentence.span.end <= self._until:
+            return
+        held = self._held(sentence)
+        low = sentence.span.start
+        found = False
+        for cue in cues_in(self._document, sentence.span):
+            if cue.span.start < max(low, self._until) or _inside(held, cue.span.start):
+                continue
+            speaker = self._speaker(sentence, low, cue)
+            if speaker is None:
+                continue
+            content = self._content(sentence, cue, held)
+            if content is None:
+                continue
+            found = True
+            yield self._claim(sentence, speaker, cue, content, held)
+            low = content.end
+            self._last, self._until = speaker, max(self._until, content.end)
+            self._paragraph = sentence.paragraph
+        if not found:
+            yield from self._going_on(sentence, held)
+
+    def _held(self, sentence: Sentence) -> tuple[Quotation, ...]:
+        quotations = self._quotations
+        while (
+            self._next < len(quotations) and quotations[self._next].span.end <= sentence.span.start
+        ):
+            self._next += 1
+        index = self._next
+        while index < len(quotations) and quotations[index].span.start < sentence.span.end:
+            index += 1
+        return quotations[self._next : index]
+
+    def _speaker(self, sentence: Sentence, low: int, cue: Cue) -> _Speaker | None:
+        """Find who speaks: a person named in the clause, a pronoun, or whoever spoke last."""
+        start = max(low, sentence.span.start)
+        if start >= cue.span.start:
+            return self._again() if self._paragraph == sentence.paragraph else None
+        before = Span(start, cue.span.start)
+        clause = self._clause(before)
+        if clause is not None:
+            named = [
+                mention
+                for mention in self._cast.within(before)
+                if mention.span.end <= cue.span.start
+            ]
+            for mention in reversed(named):
+                if self._is_subject(mention.span, cue, before):
+                    place = mention.person.span
+                    outside = None if mention.span.contains(place) else place
+                    return _Speaker(mention.person, mention.span, outside)
+            return self._pronoun(clause)
+        return self._again() if self._paragraph == sentence.paragraph else None
+
+    def _clause(self, before: Span) -> Span | None:
+        """Return the words between the last comma and the verb; None for mere adverbs."""
+        words = self._document.words(before)
+        cut = max(words.rfind(mark) for mark in ",,;;::。 \u3000") + 1
+        rest = fold(words[cut:]).strip()
+        for adverb in listed("speech_verbs", "adverbs", "zh"):
+            rest = rest.removeprefix(adverb).removesuffix(adverb)
+        return Span(before.start + cut, before.end) if rest or cut == 0 else None
+
+    def _is_subject(self, span: Span, cue: Cue, before: Span) -> bool:
+        """Tell whether the mention can be the verb's subject: nothing but adverbials in between."""
+        between = fold(self._document.text[span.end : cue.span.start])
+        if len(between) > 40 or any(mark in between for mark in _BREAKS):
+            return False
+        preceding = fold(self._document.text[max(before.start, span.start - 1) : span.start])
+        if preceding in {"向", "对", "由", "被", "把", "让", "请", "给"}:
+            return False
+        return "," not in between.rstrip(",") or len(between) < 25
+
+    def _pronoun(self, clause: Span) -> _Speaker | None:
+        words = fold(self._document.words(clause))
+        for pronoun in listed("speech_verbs", "pronouns", "zh"):
+            at = words.find(pronoun)
+            if 0 <= at <= 4:
+                place = Span(clause.start + at, clause.start + at + len(pronoun))
+                return self._meant(pronoun, place)
+        bare = words
+        for adverb in listed("speech_verbs", "adverbs", "zh"):
+            bare = bare.replace(adverb, "")
+        if not bare.strip():
+            return self._again()
+        return None
+
+    def _meant(self, pronoun: str, place: Span) -> _Speaker | None:
+        if self._last is not None:
+            person, last = self._last.person, self._last
+            return _Speaker(person, place, last.antecedent or last.person.span)
+        found = self._cast.resolve(pronoun, place.start)
+        return None if found is None else _Speaker(found, place, found.span)
+
+    def _again(self) -> _Speaker | None:
+        last = self._last
+        if last is None:
+            return None
+        return _Speaker(last.person, last.span, last.antecedent or last.person.span)
+
+    def _content(self, sentence: Sentence, cue: Cue, held: tuple[Quotation, ...]) -> Span | None:
+        """Return what was said: from behind the verb to the end of the sentence or quotation."""
+        text = self._document.text
+        start, end = cue.span.end, sentence.span.end
+        while start < end and fold(text[start]) in ",: \u3000":
+            start += 1
+        if start >= end:
+            return None
+        opening = next((q for q in held if q.span.start == start), None)
+        if opening is not None and opening.span.end >= end - 1:
+            return opening.inner
+        while end > start and text[end - 1] in _CLOSING:
+            end -= 1
+        if opening is not None:
+            start = opening.inner.start
+        return Span(start, end) if end - start >= 2 else None
+
+    def _going_on(self, sentence: Sentence, held: tuple[Quotation, ...]) -> Iterator[Claim]:
+        """Read a paragraph that is all quotation as going on with whoever spoke last."""
+        last = self._last
+        if last is None or not held or sentence.paragraph - self._paragraph > 1:
+            return
+        quotation = held[0]
+        whole = quotation.span.start <= sentence.span.start + 1
+        if not whole or quotation.span.end < sentence.span.end - 1 or len(quotation.inner) < 8:
+            return
+        self._until = quotation.span.end
+        self._paragraph = sentence.paragraph
+        parts = {
+            "content": (quotation.inner,),
+            "antecedent": (last.antecedent or last.person.span,),
+        }
+        fields = _fields(last.person, direct=True)
+        span = sentence.span.cover(quotation.span)
+        yield Claim(self._document.notice, "statement", fields, span, parts)
+
+    def _claim(
+        self,
+        sentence: Sentence,
+        speaker: _Speaker,
+        cue: Cue,
+        content: Span,
+        held: tuple[Quotation, ...],
+    ) -> Claim:
+        parts = {"speaker": (speaker.span,), "cue": (cue.span,), "content": (content,)}
+        if speaker.antecedent is not None:
+            parts["antecedent"] = (speaker.antecedent,)
+        direct = any(
+            quotation.inner.overlaps(content) and not is_term(self._document, quotation)
+            for quotation in held
+        )
+        start = min(sentence.span.start, cue.span.start)
+        span = Span(start, max(sentence.span.end, content.end))
+        fields = _fields(speaker.person, direct=direct)
+        return Claim(self._document.notice, "statement", fields, span, parts)
+
+
+def _inside(held: tuple[Quotation, ...], offset: int) -> bool:
+    return any(quotation.span.start < offset < quotation.span.end for quotation in held)
+
+
+def _fields(person: Person, *, direct: bool) -> dict[str, FieldValue]:
+    fields: dict[str, FieldValue] = {"speaker": person.name, "direct": direct}
+    if person.office:
+        fields["office"] = person.office
+    return fields

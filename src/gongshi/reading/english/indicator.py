@@ -1,0 +1,106 @@
+# SPDX-FileCopyrightText: 2026 The gongshi authors
+# SPDX-License-Identifier: Apache-2.0
+"""Figures about the economy, take-up or attendance in English.
+
+Money and percentages count where a telling word stands in their clause; a plain number where it
+counts people, firms or traffic. Telephone numbers, and counts of projects or documents, are none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from gongshi.reading.claim import Claim
+from gongshi.reading.document import Document, Sentence
+from gongshi.reading.english.scheme import find_schemes
+from gongshi.reading.figures import Figure, claimed_places, figure_claim, figures_of, tells
+from gongshi.reading.pattern import Pattern
+from gongshi.reading.surroundings import clause_around, one_of
+from gongshi.reading.values import Value
+from gongshi.values import Money, Percentage, Span
+
+__all__ = ["find_indicators"]
+
+_CUTS = (", ", "; ", ": ", "“", " that ", " with ", " and ", " when ", " while ")
+_NOUN_AFTER = Pattern(
+    r"^\s*(?:worth\s+)?(?:of|in)\s+(?P<noun>[A-Za-z][\w’'-]*(?:\s+[\w’'-]+){0,4})", ignore_case=True
+)
+
+
+@cache
+def _verb() -> Pattern:
+    auxiliary = (
+        r"(?:(?:has|have|had|also|already|now|was|were|will|would|is|are|further|since)\s+)*"
+    )
+    return Pattern(rf"\s{auxiliary}{one_of('indicators', 'verbs', 'en')}\b", ignore_case=True)
+
+
+@cache
+def _in_front() -> Pattern:
+    return Pattern(rf"^(?:{one_of('indicators', 'in_front', 'en')}\s+)+", ignore_case=True)
+
+
+@cache
+def _counted() -> Pattern:
+    nouns = one_of("indicators", "counted", "en")
+    others = one_of("indicators", "not_counted", "en")
+    return Pattern(
+        rf"^\s+(?P<noun>(?:(?:of\s+)?(?:the\s+)?[A-Za-z][\w’'-]*\s+){{0,4}}?(?:(?P<other>{others})|{nouns}))\b",
+        ignore_case=True,
+    )
+
+
+def find_indicators(document: Document) -> Iterator[Claim]:
+    """Yield one claim a figure: "grown from A in 2003 to B last year" is two."""
+    taken = claimed_places(find_schemes(document))
+    for sentence in document.sentences:
+        values = figures_of(document, sentence, taken)
+        if values and tells(document, "enquiries", sentence.span):
+            values = [v for v in values if isinstance(v.value, Money | Percentage)]
+        for value in values:
+            figure = _figure(document, sentence, value)
+            if figure is not None:
+                yield figure_claim(document, figure)
+
+
+def _figure(document: Document, sentence: Sentence, value: Value) -> Figure | None:
+    clause = clause_around(document, value.span, sentence.span, ";")
+    if isinstance(value.value, Money | Percentage):
+        section = "money" if isinstance(value.value, Money) else "change"
+        if not tells(document, section, clause):
+            return None
+        return Figure(value, _subject(document, clause, value), sentence)
+    noun = _counted().search(document.text[value.span.end : clause.end])
+    place = noun.span_of("noun") if noun is not None and not noun.group("other") else None
+    if place is None:
+        return None
+    unit = place.shifted(value.span.end)
+    return Figure(value, unit, sentence, unit)
+
+
+def _subject(document: Document, clause: Span, value: Value) -> Span:
+    """Return the words that name the figure: the subject before the verb, else the noun behind."""
+    if clause.start < value.span.start:
+        before = Span(clause.start, value.span.start)
+        verbs = [m for m in document.find(_verb(), within=before) if m.start > clause.start]
+        named = _trimmed(document, clause.start, verbs[-1].start) if verbs else None
+        if named is not None:
+            return named
+    after = _NOUN_AFTER.search(document.text[value.span.end : clause.end])
+    noun = after.span_of("noun") if after is not None else None
+    if noun is not None:
+        return noun.shifted(value.span.end)
+    return _trimmed(document, clause.start, value.span.start) or value.span
+
+
+def _trimmed(document: Document, start: int, end: int) -> Span | None:
+    """Return the last phrase before ``end`` without the small words in front of it."""
+    words = document.text[start:end]
+    cut = max((words.rfind(mark) + len(mark)) * (mark in words) for mark in _CUTS)
+    piece = words[cut:]
+    blank = len(piece) - len(piece.lstrip())
+    leading = _in_front().search(piece.lstrip())
+    skipped = blank + (leading.end if leading is not None else 0)
+    first, last = start + cut + skipped, start + len(words.rstrip(" ,"))
+    return Span(first, last) if first < last else None

@@ -1,0 +1,144 @@
+# SPDX-FileCopyrightText: 2026 The gongshi authors
+# SPDX-License-Identifier: Apache-2.0
+"""Where an English notice names a scheme: in full, by an abbreviation, or as "the scheme".
+
+A name is capitalised words that end in Scheme, Programme, Allowance and the like; without one, the
+phrase that defines it ("a pilot scheme to …") is its name. No list of schemes is kept.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from gongshi.reading.document import Document
+from gongshi.reading.pattern import Match, Pattern
+from gongshi.reading.scheme_scope import SchemeMention
+from gongshi.values import Span
+
+__all__ = ["scheme_mentions"]
+
+_WORD = r"[A-Z][A-Za-z]*(?:[-'’&/][A-Za-z]+)*"
+_HEAD = (
+    r"(?:Scheme|Programme|Program|Allowance|Subsidy|Subsidies|Grant|Grants|Fund|Voucher|Vouchers"
+    r"|Bursary|Scholarship|Rebate|Incentive|Stipend|Payout)"
+)
+_JOIN = r"(?:of|for|the|and|to|in|on|with|&)"
+_NAMED = Pattern(
+    rf"\b(?P<name>(?:{_WORD}\s+(?:{_JOIN}\s+){{0,2}}){{1,9}}{_HEAD}"
+    rf"(?:\s+(?:for|on|of|to)\s+(?:{_JOIN}\s+|{_WORD}\s+)*{_WORD})?)"
+    r"(?:\s*\((?:the\s+)?[\"“‘']?(?P<short>[A-Z][A-Za-z&-]*[A-Z][A-Za-z]*"
+    r"(?:\s+(?:Scheme|Programme|Program|Fund))?)[\"”’']?\))?"
+)
+_GENERIC = Pattern(
+    r"\b(?:(?P<article>the|this|that|its|The|This|Its)\s+(?P<name>(?:[a-z]+(?:-[a-z]+)*\s+){0,3}?"
+    r"(?:scheme|programme|program|allowance|subsidy|grant|voucher)s?)"
+    r"|(?P<opens>a|an|A|An|another|Another|second|new)\s+(?P<fresh>(?:[a-z]+(?:-[a-z]+)*\s+){0,3}?"
+    r"(?:scheme|programme|program))(?P<rest>\s+to\s+[a-z][^.,;:()]{5,70})?)\b"
+)
+_LEADING = frozenset(
+    {
+        "The",
+        "A",
+        "An",
+        "In",
+        "Under",
+        "Our",
+        "This",
+        "Its",
+        "For",
+        "Through",
+        "By",
+        "Of",
+        "About",
+        "On",
+        "With",
+    }
+)
+
+
+def scheme_mentions(document: Document) -> tuple[SchemeMention, ...]:
+    """Return the mentions of schemes in ``document`` in the order of the text."""
+    return document.once("scheme mentions", _find)
+
+
+def _find(document: Document) -> tuple[SchemeMention, ...]:
+    names: dict[str, Span] = {}
+    shorts: dict[str, str] = {}
+    found: list[SchemeMention] = []
+    for sentence in document.sentences:
+        for match in document.find(_NAMED, within=sentence.span):
+            place = _name_place(document, match)
+            if place is None:
+                continue
+            name = _full(document.words(place), names, shorts)
+            names.setdefault(name, place)
+            short = match.group("short")
+            if short:
+                shorts[short] = name
+            span = place if not short else Span(place.start, match.end)
+            found.append(SchemeMention(span, name, names[name], sentence.paragraph))
+    return tuple(sorted([*found, *_generic(document, found)]))
+
+
+def _name_place(document: Document, match: Match) -> Span | None:
+    place = match.span_of("name")
+    while place is not None:
+        first = document.words(place).split()[0]
+        if first not in _LEADING:
+            break
+        rest = document.words(place)[len(first) :]
+        start = place.start + len(first) + len(rest) - len(rest.lstrip())
+        place = Span(start, place.end) if start < place.end else None
+    if place is None or len(document.words(place).split()) < 2:
+        return None
+    return place
+
+
+def _full(name: str, names: dict[str, Span], shorts: dict[str, str]) -> str:
+    """Return the full name that an abbreviation, or a shorter form, stands for."""
+    for short, full in shorts.items():
+        if name.split(maxsplit=1)[0] == short.split(maxsplit=1)[0]:
+            return full
+    tail = name.casefold()
+    return next((full for full in names if full.casefold().endswith(tail)), name)
+
+
+def _generic(document: Document, named: list[SchemeMention]) -> Iterator[SchemeMention]:
+    """Yield "the scheme" and "a pilot scheme to …", with the name they stand for."""
+    starts = [mention.span.start for mention in named]
+    defined: SchemeMention | None = None
+    for sentence in document.sentences:
+        for match in document.find(_GENERIC, within=sentence.span):
+            place = match.span_of("name") or match.span_of("fresh")
+            if place is None or any(m.span.overlaps(place) for m in named):
+                continue
+            before = bisect_right(starts, place.start)
+            opens = match.group("opens") is not None
+            known = _stands_for(named, before, sentence.paragraph, opens=opens)
+            if known is None and opens:
+                defined = _defined(document, match, place, sentence.paragraph)
+                yield defined
+            elif known is None and defined is not None:
+                yield SchemeMention(place, defined.name, defined.name_span, sentence.paragraph)
+            elif known is not None:
+                yield SchemeMention(place, known.name, known.name_span, sentence.paragraph)
+
+
+def _stands_for(
+    named: list[SchemeMention], before: int, paragraph: int, *, opens: bool
+) -> SchemeMention | None:
+    """Return the named scheme meant: the last one, or for "a scheme" one named right after."""
+    following = named[before] if before < len(named) else None
+    near = following is not None and following.paragraph - paragraph <= 1
+    if opens:
+        return following if near else None
+    return named[before - 1] if before else following if near else None
+
+
+def _defined(document: Document, match: Match, place: Span, paragraph: int) -> SchemeMention:
+    rest = match.span_of("rest")
+    span = place if rest is None else place.cover(rest)
+    words = document.words(span)
+    cut = Span(span.start, span.start + len(words.rstrip()))
+    return SchemeMention(place, document.words(cut), cut, paragraph)

@@ -1,0 +1,224 @@
+# SPDX-FileCopyrightText: 2026 The gongshi authors
+# SPDX-License-Identifier: Apache-2.0
+"""Who the source of speech is: the words "Lee", "the mayor" or "he" made a full name.
+
+A pronoun means whoever spoke last, unless another person has become the subject since. Someone whom
+the notice does not name is kept as written: "officials", "a spokesman for the department".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from gongshi.reading.document import Document
+from gongshi.reading.english.grammar import is_personal_head, small
+from gongshi.reading.english.sources import Source, Tokens
+from gongshi.reading.english.units import Token
+from gongshi.reading.pattern import Pattern
+from gongshi.reading.people import people_of
+from gongshi.reading.person import Person
+from gongshi.reading.word_lists import listed
+from gongshi.values import Span
+
+__all__ = ["Speaker", "Speakers"]
+
+_FARTHEST = 1500
+"""How many characters back a pronoun can reach for whoever spoke last."""
+
+_ADDRESSED = Pattern(
+    r"\b(?:(?P<he>Mr|Sir|Lord|Messrs)|(?P<she>Mrs|Ms|Miss|Madam|Lady|Dame))\.?\s+"
+    r"(?P<names>[A-Z][\p{L}-]+(?:\s+[A-Z][\p{L}-]+){0,3})"
+)
+_SUBJECTS = {"his": "he", "her": "she", "their": "they", "its": "it"}
+
+
+class Speaker(msgspec.Struct, frozen=True):
+    """Somebody who spoke: ``name`` in full, the place of the words, and what they stand for.
+
+    ``antecedent`` is the place of the full name when other words stand here; ``personal`` tells a
+    person from an organisation; ``at`` is where this speaker was last seen speaking.
+    """
+
+    name: str
+    span: Span
+    office: str | None = None
+    antecedent: Span | None = None
+    personal: bool = True
+    plural: bool = False
+
+
+class Speakers:
+    """Resolves sources from the beginning of a document to its end, remembering who spoke last."""
+
+    def __init__(self, document: Document) -> None:
+        """Begin before the first word."""
+        self._document = document
+        self._cast = people_of(document)
+        self._genders = _genders(document)
+        self._spoken: list[Speaker] = []
+
+    @property
+    def last(self) -> Speaker | None:
+        """Whoever spoke last."""
+        return self._spoken[-1] if self._spoken else None
+
+    def spoke(self, speaker: Speaker) -> None:
+        """Remember that ``speaker`` spoke."""
+        self._spoken.append(speaker)
+
+    def at(self, tokens: Tokens, source: Source) -> Speaker | None:
+        """Return the speaker whom the tokens of ``source`` mean, None when nobody can be told."""
+        words = tokens[source.first : source.end]
+        span = Span(words[0].start, words[-1].end)
+        if len(words) == 1 and words[0].lower in small("pronouns"):
+            return self.pronoun(words[0].lower, span)
+        mention = self._mention(words, span)
+        if mention is not None:
+            return _person(mention, span)
+        return self._unnamed(words, span)
+
+    def pronoun(self, word: str, span: Span) -> Speaker | None:
+        """Return whom a pronoun at ``span`` means; "his" and "her" count as "he" and "she"."""
+        word = _SUBJECTS.get(word, word)
+        subject = self._subject_since(span)
+        if subject is not None and self._fits(word, subject.name, personal=True):
+            return _person(subject, span)
+        for speaker in reversed(self._spoken[-6:]):
+            if span.start - speaker.span.end < _FARTHEST and self._fits(
+                word, speaker.name, personal=speaker.personal, plural=speaker.plural
+            ):
+                return msgspec.structs.replace(
+                    speaker, span=span, antecedent=speaker.antecedent or speaker.span
+                )
+        found = self._cast.resolve(word, span.start)
+        return None if found is None else _person(found, span)
+
+    def _fits(self, word: str, name: str, *, personal: bool, plural: bool = False) -> bool:
+        """Tell whether a pronoun can mean a speaker of that name."""
+        if word in {"he", "she"}:
+            known = [self._genders[part] for part in name.split() if part in self._genders]
+            gender = known[-1] if known else word
+            return personal and not plural and gender == word
+        return plural if word == "they" else not personal
+
+    def _subject_since(self, span: Span) -> Person | None:
+        """Return the person who opened a sentence since somebody spoke."""
+        since = self.last.span.end if self.last is not None else max(0, span.start - _FARTHEST)
+        if since >= span.start:
+            return None
+        found = None
+        starts = {
+            sentence.span.start
+            for sentence in self._document.sentences
+            if since <= sentence.span.start < span.start
+        }
+        for mention in self._cast.within(Span(since, span.start)):
+            near = any(0 <= mention.span.start - start <= 5 for start in starts)
+            if near and mention.span.end < span.start:
+                found = mention.person
+        return found
+
+    def _mention(self, words: Tokens, span: Span) -> Person | None:
+        for mention in self._cast.within(span):
+            before = [word for word in words if word.start < mention.span.start]
+            apposed = bool(before) and before[-1].text == ","
+            if apposed and any(is_personal_head(word) for word in before):
+                return mention.person
+            if any(word.lower in small("prepositions") or word.text == "," for word in before):
+                return None
+            if before and mention.name_span is None and is_personal_head(before[-1]):
+                return None
+            following = next((word for word in words if word.start >= mention.span.end), None)
+            if following is not None and following.lower in {"'s", "’s"}:
+                return None
+            return mention.person
+        return None
+
+    def _unnamed(self, words: Tokens, span: Span) -> Speaker | None:
+        core = _core(words)
+        named_after = _named_after(words, core)
+        if named_after is not None:
+            name = Span(named_after[0].start, named_after[-1].end)
+            return Speaker(self._document.words(name), span)
+        indefinite = core[0].lower in {"a", "an", "one", "another", "some"}
+        while len(core) > 1 and core[0].lower in {"the", "a", "an"}:
+            core = core[1:]
+        title = [word for word in core if word.lower not in small("honorifics")]
+        named = bool(title) and all(word.is_name for word in title)
+        head = next(
+            (word for word in reversed(_before_preposition(core)) if word.is_word), core[-1]
+        )
+        office = is_personal_head(head)
+        if (office or named) and not indefinite:
+            said = " ".join(word.text for word in title)
+            found = self._cast.resolve(said, span.start)
+            if found is not None:
+                return _person(found, span)
+            full = self._full_name(title, span) if len(title) == 1 else None
+            if full is not None:
+                return Speaker(self._document.words(full), span, antecedent=full)
+        kept = Span((title or core)[0].start, core[-1].end)
+        plural = head.lower.endswith("s") or any(word.lower == "and" for word in core)
+        return Speaker(
+            self._document.words(kept), span, personal=office or _is_full_name(title), plural=plural
+        )
+
+    def _full_name(self, title: Sequence[Token], span: Span) -> Span | None:
+        """Return the place where a surname stands with a first name for the first time."""
+        surname, text = title[0].text, self._document.text
+        at = text.find(f" {surname}")
+        while 0 <= at < span.start:
+            first = max(text.rfind(" ", 0, at), text.rfind("\n", 0, at)) + 1
+            name = text[first:at]
+            known = name.lower().rstrip(".") in small("honorifics") or not name.isalpha()
+            whole = not text[at + 1 + len(surname) : at + 2 + len(surname)].isalnum()
+            if name[:1].isupper() and name[1:].islower() and not known and whole:
+                return Span(first, at + 1 + len(surname))
+            at = text.find(f" {surname}", at + 1)
+        return None
+
+
+def _core(words: Tokens) -> Tokens:
+    for index, word in enumerate(words):
+        if index and word.text in {",", "("}:
+            return words[:index]
+    return words
+
+
+def _named_after(words: Tokens, core: Tokens) -> Tokens | None:
+    """Return the name that stands in apposition to an office: "the union's leader, Tom Hill"."""
+    rest = words[len(core) + 1 :]
+    own = tuple(word for word in _core(rest) if word.lower not in small("honorifics"))
+    if not own or not any(is_personal_head(word) for word in _before_preposition(core)):
+        return None
+    return own if 1 <= len(own) <= 4 and all(word.is_name for word in own) else None
+
+
+def _before_preposition(words: Tokens) -> Tokens:
+    for index, word in enumerate(words):
+        if index and word.lower in small("prepositions"):
+            return words[:index]
+    return words
+
+
+def _genders(document: Document) -> dict[str, str]:
+    """Return, for each name that is addressed as Mr or Ms somewhere, the pronoun that fits."""
+    genders: dict[str, str] = {}
+    for match in document.find(_ADDRESSED):
+        for name in (match.group("names") or "").split():
+            genders.setdefault(name, match.kind)
+    return genders
+
+
+def _is_full_name(words: Sequence[Token]) -> bool:
+    """Tell "Jane Ross" from "Ford", "Moody's" and "Harbour Authority"."""
+    if len(words) not in {2, 3} or words[-1].text in listed("bodies", "heads", "en"):
+        return False
+    return all(word.is_name and not word.lower.endswith(("'s", "’s")) for word in words)
+
+
+def _person(person: Person, span: Span) -> Speaker:
+    outside = not span.contains(person.span)
+    return Speaker(person.name, span, person.office, person.span if outside else None)

@@ -1,0 +1,164 @@
+# SPDX-FileCopyrightText: 2026 The gongshi authors
+# SPDX-License-Identifier: Apache-2.0
+"""From a value to an indicator: its year, its place and its claim, in any language.
+
+A date right behind the value is its own ("US$2 billion in 2003"); else the last one named before it
+in the sentence, the first one after it, or the one of the sentence before (design of reading, 6).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+
+import msgspec
+
+from gongshi.reading.claim import Claim
+from gongshi.reading.document import Document, Sentence
+from gongshi.reading.kinds import FieldValue
+from gongshi.reading.pattern import Pattern
+from gongshi.reading.places import place_in
+from gongshi.reading.surroundings import telling
+from gongshi.reading.values import Value
+from gongshi.values import Money, Number, PartialDate, Percentage, Span, decimal_string
+
+__all__ = ["Figure", "claimed_places", "figure_claim", "figures_of", "tells"]
+
+_RIGHT_BEHIND = 12
+_IN = Pattern(r"\bin\s|在|喺")
+
+
+class Figure(msgspec.Struct, frozen=True):
+    """A value that is a figure, with the place of the words that name it and of its unit."""
+
+    value: Value
+    name: Span
+    sentence: Sentence
+    unit: Span | None = None
+
+
+def claimed_places(claims: Iterator[Claim]) -> tuple[Span, ...]:
+    """Return the places of values that other claims hold already, such as sums of a scheme."""
+    skip = {"name", "launch_date", "announced_in"}
+    return tuple(
+        place
+        for claim in claims
+        for part, places in claim.parts.items()
+        if part not in skip
+        for place in places
+    )
+
+
+def tells(document: Document, section: str, span: Span) -> bool:
+    """Tell whether one of the telling words of ``section`` stands in a stretch."""
+    pattern = telling("indicators", (section,), "zh" if document.is_chinese else "en")
+    return next(document.find(pattern, within=span), None) is not None
+
+
+def figures_of(document: Document, sentence: Sentence, taken: tuple[Span, ...]) -> list[Value]:
+    """Return the values of a sentence that may be figures: none inside a date, none taken."""
+    dates = [value.span for value in _dates(document, sentence.span)]
+    found = []
+    for value in document.values_in(sentence.span, Money, Percentage, Number):
+        if any(place.overlaps(value.span) for place in (*dates, *taken)):
+            continue
+        found.append(value)
+    outer = [value.span for value in found if not isinstance(value.value, Number)]
+    return [
+        value
+        for value in found
+        if not isinstance(value.value, Number) or not any(o.contains(value.span) for o in outer)
+    ]
+
+
+def figure_claim(document: Document, figure: Figure) -> Claim:
+    """Build the claim of a figure."""
+    value = figure.value
+    fields: dict[str, FieldValue] = {
+        "name": document.words(figure.name),
+        "value": decimal_string(_amount(value)),
+    }
+    parts = {"name": figure.name, "value": value.span}
+    if value.approx is not None:
+        fields["approx"] = value.approx
+        if value.qualifier is not None:
+            parts["approx"] = value.qualifier
+    _add_unit(document, figure, fields, parts)
+    unresolved = _add_year(document, figure, fields, parts)
+    place, place_span = _place(document, figure.name)
+    if place is not None and place_span is not None:
+        fields["place"], parts["place"] = place, place_span
+    span = value.span if value.qualifier is None else value.span.cover(value.qualifier)
+    if figure.unit is not None:
+        span = span.cover(figure.unit)
+    pinned = {name: (part,) for name, part in parts.items()}
+    return Claim(document.notice, "indicator", fields, span, pinned, unresolved=unresolved)
+
+
+def _place(document: Document, name: Span) -> tuple[str | None, Span | None]:
+    """Return the place a figure is about: the one after "in" or 在, else the one named."""
+    inside = list(document.find(_IN, within=name))
+    if inside and inside[-1].end < name.end:
+        place, place_span = place_in(document, Span(inside[-1].end, name.end))
+        if place is not None:
+            return place, place_span
+    return place_in(document, name)
+
+
+def _amount(value: Value) -> Decimal:
+    held = value.value
+    if isinstance(held, Money):
+        return held.amount
+    if isinstance(held, Number | Percentage):
+        return held.value
+    raise TypeError(f"a figure is a sum, a percentage or a number, not {held!r}")
+
+
+def _add_unit(
+    document: Document, figure: Figure, fields: dict[str, FieldValue], parts: dict[str, Span]
+) -> None:
+    held = figure.value.value
+    if isinstance(held, Percentage):
+        fields["unit"] = "%"
+    elif isinstance(held, Money) and held.currency is not None:
+        fields["currency"] = held.currency
+    elif figure.unit is not None:
+        fields["unit"] = document.words(figure.unit)
+        parts["unit"] = figure.unit
+
+
+def _add_year(
+    document: Document, figure: Figure, fields: dict[str, FieldValue], parts: dict[str, Span]
+) -> Mapping[str, str]:
+    date = _date_of(document, figure)
+    if date is None:
+        return {}
+    parts["year"] = date.span
+    if isinstance(date.value, PartialDate):
+        fields["year"] = date.value.year
+        return {}
+    return {"year": date.unresolved or "the year is not known"}
+
+
+def _dates(document: Document, span: Span) -> list[Value]:
+    return [value for value in document.values_in(span) if value.kind == "date"]
+
+
+def _date_of(document: Document, figure: Figure) -> Value | None:
+    place, sentence = figure.value.span, figure.sentence
+    dates = _dates(document, sentence.span)
+    behind = [d for d in dates if 0 <= d.span.start - place.end <= _RIGHT_BEHIND]
+    if behind and "," not in document.text[place.end : behind[0].span.start]:
+        return behind[0]
+    before = [d for d in dates if d.span.end <= place.start]
+    if before:
+        return before[-1]
+    after = [d for d in dates if d.span.start >= place.end]
+    if after:
+        return after[0]
+    if sentence.index:
+        earlier = document.sentences[sentence.index - 1]
+        if earlier.paragraph == sentence.paragraph:
+            last = _dates(document, earlier.span)
+            return last[-1] if last else None
+    return None

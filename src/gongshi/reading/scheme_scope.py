@@ -1,0 +1,153 @@
+# SPDX-FileCopyrightText: 2026 The gongshi authors
+# SPDX-License-Identifier: Apache-2.0
+"""Which scheme a condition belongs to, and how a condition becomes a claim.
+
+A scheme is meant where it was named last, up to two paragraphs before, or else in the same
+paragraph.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from gongshi.reading.claim import Claim
+from gongshi.reading.document import Document, Sentence
+from gongshi.reading.kinds import FieldValue
+from gongshi.reading.pattern import Match, Pattern
+from gongshi.reading.scheme_grammar import SchemeGrammar
+from gongshi.reading.surroundings import gap, nearest
+from gongshi.reading.values import Value
+from gongshi.values import Duration, Span
+
+__all__ = ["Condition", "SchemeMention", "Scope", "ToldDuration", "wider"]
+
+_PARAGRAPHS = 2
+_CLOSE = 40
+"""How near a telling word must stand to be part of the claim's words."""
+
+
+class SchemeMention(msgspec.Struct, frozen=True, order=True):
+    """Words that stand for a scheme: its name, an abbreviation, or "the scheme".
+
+    ``name_span`` is where ``name`` stands in full.
+    """
+
+    span: Span
+    name: str
+    name_span: Span
+    paragraph: int
+
+
+class Condition(msgspec.Struct, frozen=True):
+    """One condition or tier before it is given to a scheme; ``span`` widens the claim's words."""
+
+    fields: Mapping[str, FieldValue]
+    parts: Mapping[str, Span]
+    span: Span | None = None
+    modality: str = "stated"
+    unresolved: Mapping[str, str] = msgspec.field(default_factory=dict)
+
+    @property
+    def covered(self) -> Span:
+        """The smallest place that holds all parts."""
+        places = list(self.parts.values())
+        whole = self.span or places[0]
+        for place in places:
+            whole = whole.cover(place)
+        return whole
+
+
+class ToldDuration(msgspec.Struct, frozen=True):
+    """A length of time and what it means, told by the words at ``told``."""
+
+    value: Value
+    kind: str
+    told: Span
+
+    @property
+    def months(self) -> int | None:
+        """The length in whole months, None when it was said in other units."""
+        held = self.value.value
+        return held.months if isinstance(held, Duration) else None
+
+
+class Scope:
+    """A document with the schemes it names and the grammar by which conditions are read."""
+
+    def __init__(
+        self, document: Document, mentions: Sequence[SchemeMention], grammar: SchemeGrammar
+    ) -> None:
+        """Keep ``mentions``, which are in the order of the text."""
+        self.document = document
+        self.grammar = grammar
+        self._mentions = mentions
+        self._starts = [mention.span.start for mention in mentions]
+        self.hidden = tuple(mention.span for mention in mentions)
+
+    def is_near(self, sentence: Sentence) -> bool:
+        """Tell whether a scheme is named in the paragraph of ``sentence`` or a little before."""
+        return self.scheme_at(sentence, sentence.span.end) is not None
+
+    def names_scheme(self, span: Span) -> bool:
+        """Tell whether a scheme is named within ``span``."""
+        before = bisect_right(self._starts, span.end - 1)
+        return before > 0 and self._mentions[before - 1].span.end > span.start
+
+    def scheme_at(self, sentence: Sentence, at: int) -> SchemeMention | None:
+        """Return the scheme meant at a place: the last one named, else the paragraph's next."""
+        before = bisect_right(self._starts, at)
+        if before:
+            last = self._mentions[before - 1]
+            if sentence.paragraph - last.paragraph <= _PARAGRAPHS:
+                return last
+        following = self._mentions[before] if before < len(self._mentions) else None
+        near = following is not None and following.paragraph == sentence.paragraph
+        return following if near else None
+
+    def claim(self, sentence: Sentence, condition: Condition) -> Claim | None:
+        """Build the claim of a condition; None when no scheme is meant there."""
+        covered = condition.covered
+        scheme = self.scheme_at(sentence, covered.start)
+        if scheme is None:
+            return None
+        parts = {name: (place,) for name, place in condition.parts.items()}
+        return Claim(
+            self.document.notice,
+            "scheme",
+            {"name": scheme.name, **condition.fields},
+            covered,
+            {"name": (scheme.name_span,), **parts},
+            condition.modality,
+            condition.unresolved,
+        )
+
+    def values(self, span: Span, *types: type) -> list[Value]:
+        """Return the values within ``span`` that stand in no scheme's name."""
+        found = self.document.values_in(span, *types)
+        return [value for value in found if not any(h.overlaps(value.span) for h in self.hidden)]
+
+    def first(self, pattern: Pattern, within: Span) -> Match | None:
+        """Return the first place of a pattern."""
+        return next(self.document.find(pattern, within=within), None)
+
+    def nearest(self, pattern: Pattern, value: Span, within: Span) -> Match | None:
+        """Return the telling word nearest to a value, names of schemes left out."""
+        return nearest(self.document, pattern, value, within, self.hidden)
+
+    def durations(self, clause: Span) -> list[ToldDuration]:
+        """Return the lengths of time in a clause, with what each means."""
+        told = []
+        for value in self.values(clause, Duration):
+            match = self.nearest(self.grammar.durations, value.span, clause)
+            if match is not None:
+                told.append(ToldDuration(value, match.kind, match.span))
+        return told
+
+
+def wider(value: Value, told: Span | None = None) -> Span:
+    """Return the place of a value with its qualifier, and with the telling word if that is near."""
+    span = value.span if value.qualifier is None else value.span.cover(value.qualifier)
+    return span if told is None or gap(told, value.span) >= _CLOSE else span.cover(told)
