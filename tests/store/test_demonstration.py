@@ -9,14 +9,15 @@ import pytest
 
 from gongshi import demonstration
 from gongshi.reading import Claim
-from gongshi.record import Reader
+from gongshi.reading import read as reader_read
+from gongshi.record import Reader, payload_pins
 from gongshi.record.claims import claim_id, claim_payload
 from gongshi.store import queries
 from gongshi.store.bundle import Bundle, BundledNotice, BundledReview, bundled
 from gongshi.store.demonstration import Built, load
 from gongshi.store.entries import entries, head
 from gongshi.store.errors import BundleError
-from gongshi.store.projections import state_hash
+from gongshi.store.projections import rebuild, state_hash
 from gongshi.values import Span
 
 TEXT = "The second session of the Harbour City-River Port Joint Council agreed on 12 projects."
@@ -169,3 +170,22 @@ def test_bundled_review_may_correct_every_form_of_field(monkeypatch):
         "direct": True,
         "session": {"mechanism": "m", "ordinal": 2},
     }
+
+
+@pytest.mark.slow
+@pytest.mark.integration
+def test_demonstration_as_the_reader_reads_it_is_whole_and_stays_so(record):
+    bundle = bundled()
+    built = load(bundle, reader_read, READER)
+    assert built.claims > 100
+    standing = [queries.notice(notice.id) for notice in queries.notices()]
+    assert {told.standing.id for told in standing} == {told.notice.id for told in bundle.notices}
+    for told in standing:
+        for claim in told.claims:
+            pins = payload_pins(claim.payload)
+            words = [pin.quote(told.text) for places in pins.values() for pin in places]
+            assert all(words)
+    before = (head(), state_hash())
+    assert load(bundle, reader_read, READER) == Built(0, 0, 0)
+    assert (head(), state_hash()) == before
+    assert rebuild() == before[1]
