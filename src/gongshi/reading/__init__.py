@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Floor 1: from a notice to values and claims, each pinned to its words.
 
-Errors: ``ReadingError``, and below it ``ClaimError`` (malformed) and ``GroundingError`` (words that
-are not there).
+Errors: ``ReadingError``, and below it ``ClaimError`` (malformed), ``GroundingError`` (words that are
+not there) and ``LexiconError`` (a word list that is missing or malformed).
 """
 
 from __future__ import annotations
@@ -11,12 +11,22 @@ from __future__ import annotations
 from gongshi.reading.claim import Claim, claim_from_json
 from gongshi.reading.errors import ClaimError, GroundingError, ReadingError
 from gongshi.reading.kinds import KINDS
+from gongshi.reading.lexicon import LexiconError, lexicon_hash
+from gongshi.reading.read import READER, READERS, read
+from gongshi.reading.values import Value, find_values
 
 __all__ = [
     "KINDS",
+    "READER",
+    "READERS",
     "Claim",
     "ClaimError",
     "GroundingError",
+    "LexiconError",
     "ReadingError",
+    "Value",
     "claim_from_json",
+    "find_values",
+    "lexicon_hash",
+    "read",
 ]

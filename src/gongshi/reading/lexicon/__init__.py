@@ -8,6 +8,6 @@ and ``short`` are lists of words, all else is text about the entry. Errors: ``Le
 
 from __future__ import annotations
 
-from gongshi.reading.lexicon.lists import Entry, Lexicon, LexiconError, lexicon, lexicon_version
+from gongshi.reading.lexicon.lists import Entry, Lexicon, LexiconError, lexicon, lexicon_hash
 
-__all__ = ["Entry", "Lexicon", "LexiconError", "lexicon", "lexicon_version"]
+__all__ = ["Entry", "Lexicon", "LexiconError", "lexicon", "lexicon_hash"]

@@ -19,7 +19,7 @@ import msgspec
 from gongshi.notices.letters import fold
 from gongshi.reading.errors import ReadingError
 
-__all__ = ["Entry", "Lexicon", "LexiconError", "alternation", "lexicon", "lexicon_version"]
+__all__ = ["Entry", "Lexicon", "LexiconError", "alternation", "lexicon", "lexicon_hash"]
 
 _PACKAGE = "gongshi.reading.lexicon"
 _SPECIAL = frozenset("\\.+*?()|[]{}^$")
@@ -99,12 +99,12 @@ def lexicon(name: str) -> Lexicon:
 
 
 @cache
-def lexicon_version() -> str:
-    """Return a hash over all word lists, 16 hexadecimal digits; it changes when any list does."""
+def lexicon_hash() -> str:
+    """Return the SHA-256 over all word lists, in hexadecimal; it changes when any list does."""
     digest = hashlib.sha256()
     for path in sorted(_lists(), key=lambda path: path.name):
         digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
-    return digest.hexdigest()[:16]
+    return digest.hexdigest()
 
 
 def _lists() -> list[Traversable]:

@@ -1,0 +1,169 @@
+# SPDX-FileCopyrightText: 2026 The gongshi authors
+# SPDX-License-Identifier: Apache-2.0
+"""Numbers in Chinese texts and what they count: 20億美元, 六成半, 40歲, 3個月, 五十多家."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+
+import msgspec
+
+from gongshi.notices.letters import fold
+from gongshi.reading.lexicon import lexicon
+from gongshi.reading.lexicon.lists import alternation
+from gongshi.reading.numerals import CHINESE_NUMBER, DIGITS, chinese_number
+from gongshi.reading.pattern import Match, Pattern
+from gongshi.reading.units import measured, measures, money, of_time, time_units
+from gongshi.reading.value import Setting, Value
+from gongshi.values import Age, Number, Percentage, Span
+
+__all__ = ["chinese_amounts"]
+
+_HAN_DIGITS = "一二三四五六七八九"
+_NO_TENTHS = frozenset("立为果员功长交本就绩败品都分熟人套语群")
+_MEASURE_WORDS = frozenset(
+    fold(
+        "个項份名家位次屆年月日天間所條宗場輪批期類座部架棟層張支隊種組大方地市國省市城成倍歲週周點只艘輛幅件篇套班"
+        "節門步面處段代級站人萬億千百"
+    )
+)
+_SMALLEST_YEAR = 1000
+
+
+@cache
+def _pattern() -> Pattern:
+    entries = lexicon("currencies").entries.values()
+    signs = alternation(sign for entry in entries for sign in entry.short)
+    return Pattern(
+        r"(?P<percent>[百千]分之)(?P<share>[0-9]+(?:\.[0-9]+)?|[零一二三四五六七八九十百点]+)"
+        r"|(?P<half>半)(?P<half_of>年|个月|小时|天|日)"
+        rf"|(?P<tenths>[{_HAN_DIGITS}两]成(?P<rest>半|[{_HAN_DIGITS}])?)"
+        rf"|(?:(?P<sign>{signs}) ?)?(?P<number>{CHINESE_NUMBER}|{DIGITS})"
+        r"(?P<more>[多余几](?P<scale>[十百千万亿]*))?"
+        r"(?: ?(?:(?P<hundredths>%|个百分点)|(?P<age>周?岁)"
+        rf"|(?P<currency>{lexicon('currencies').zh()})"
+        rf"|(?P<time>{time_units().zh()})|(?P<unit>{measures().zh()})))?"
+    )
+
+
+def chinese_amounts(setting: Setting) -> Iterator[tuple[Span, list[Value]]]:
+    """Yield each number's place and what it is: a sum of money holds a number too."""
+    for match in _pattern().finditer(setting.text):
+        if match.span_of("number") is None:
+            found = _shares(match, setting.text.folded)
+            if found:
+                yield match.span, found
+            continue
+        place = _place(match)
+        number = _number(match)
+        if number is not None and _is_number(setting.text.folded, match, place):
+            yield place, _values(setting, match, number, place)
+
+
+def _shares(match: Match, folded: str) -> list[Value]:
+    if match.span_of("half") is not None:
+        unit = "天" if match.folded("half_of") == "日" else match.folded("half_of") or ""
+        return [Value(match.span, of_time(Decimal("0.5"), unit), "duration")]
+    if match.span_of("tenths") is not None:
+        words = match.folded("tenths") or ""
+        if len(words) == 2 and folded[match.end : match.end + 1] in _NO_TENTHS:
+            return []
+        tenths = (chinese_number(words[0]) or 0) * 10
+        ones = Decimal(5) if words[2:] == "半" else chinese_number(words[2:] or "零") or 0
+        return [Value(match.span, Percentage(tenths + ones), "percentage")]
+    share = _share(match.folded("share") or "")
+    if share is None:
+        return []
+    per = Decimal(10) if (match.folded("percent") or "").startswith("千") else Decimal(1)
+    return [Value(match.span, Percentage(share / per), "percentage")]
+
+
+def _share(words: str) -> Decimal | None:
+    if words[0].isdigit():
+        return Decimal(words)
+    whole, _, part = words.partition("点")
+    number = chinese_number(whole) if whole else Decimal(0)
+    if number is None or not part:
+        return number
+    digits = [chinese_number(digit) for digit in part]
+    return number + Decimal("0." + "".join(str(digit) for digit in digits if digit is not None))
+
+
+def _place(match: Match) -> Span:
+    place = match.span_of("number") or match.span
+    scale = match.span_of("scale")
+    return place if scale is None else place.cover(scale)
+
+
+def _number(match: Match) -> Decimal | None:
+    number = chinese_number(match.folded("number") or "")
+    scale = match.folded("scale")
+    if number is None or not scale:
+        return number
+    for place in scale:
+        number *= {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}[place]
+    return number
+
+
+def _is_number(folded: str, match: Match, place: Span) -> bool:
+    """Tell numbers from characters that only look so: 一同, 十分, 5G, 第六."""
+    before, after = folded[max(0, match.start - 1) : match.start], folded[place.end : place.end + 1]
+    if before.isascii() and before.isalnum():
+        return match.folded("sign") is not None
+    words = place.of(folded)
+    if words[0].isdigit():
+        return not (after.isascii() and after.isalpha() and match.span_of("unit") is None)
+    if match.end > place.end or match.folded("more") is not None:
+        return True
+    if words in ("万", "千", "百", "亿", "兆", "千万", "百万", "零", "万一", "一一"):
+        return words in ("千万", "百万") and after in _MEASURE_WORDS
+    single = len(words) == 1 or all(c in _HAN_DIGITS for c in words)
+    return not single or after in _MEASURE_WORDS
+
+
+def _values(setting: Setting, match: Match, number: Decimal, place: Span) -> list[Value]:
+    found = list(_kinds(setting, match, number, place))
+    more = match.span_of("more")
+    if more is None:
+        return found
+    qualifier = Span(more.start, more.start + 1)
+    return [msgspec.structs.replace(value, approx="over", qualifier=qualifier) for value in found]
+
+
+def _kinds(setting: Setting, match: Match, number: Decimal, place: Span) -> Iterator[Value]:
+    words = setting.text.folded
+    hundredths, age, time = (match.span_of(name) for name in ("hundredths", "age", "time"))
+    if hundredths is not None:
+        yield Value(place.cover(hundredths), Percentage(number), "percentage")
+        return
+    if age is not None:
+        yield Value(place.cover(age), Age(number, "Year"), "age")
+    if time is not None and not (number >= _SMALLEST_YEAR and time.of(words) == "年"):
+        yield _duration(words, place.cover(time), time.of(words), number)
+    yield from _sum(setting, match, number, place)
+    unit = match.span_of("unit")
+    quantity = None if unit is None else measured(number, unit.of(words))
+    if quantity is not None and unit is not None:
+        yield Value(place.cover(unit), quantity, "quantity")
+    yield Value(place, Number(number), "number")
+
+
+def _duration(words: str, span: Span, unit: str, number: Decimal) -> Value:
+    if words[span.end : span.end + 1] == "半":
+        return Value(
+            Span(span.start, span.end + 1), of_time(number + Decimal("0.5"), unit), "duration"
+        )
+    return Value(span, of_time(number, unit), "duration")
+
+
+def _sum(setting: Setting, match: Match, number: Decimal, place: Span) -> Iterator[Value]:
+    sign, currency = match.span_of("sign"), match.span_of("currency")
+    named = sign or currency
+    if named is None:
+        return
+    words = setting.text.folded
+    worth = money(setting, number, named.of(words))
+    if worth is not None:
+        yield Value(place.cover(sign or place).cover(currency or place), worth, "money")

@@ -1,0 +1,116 @@
+# SPDX-FileCopyrightText: 2026 The gongshi authors
+# SPDX-License-Identifier: Apache-2.0
+"""Numbers in English texts and what they count: sums, percentages, ages, times, measures.
+
+One scan finds every number; the words beside it say what kinds of value it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+
+from gongshi.reading.lexicon import lexicon
+from gongshi.reading.lexicon.lists import alternation
+from gongshi.reading.numerals import DIGITS, ENGLISH_NUMBER, SCALES, digits_number, english_number
+from gongshi.reading.pattern import Match, Pattern
+from gongshi.reading.units import measured, measures, money, of_time, time_units
+from gongshi.reading.value import Setting, Value
+from gongshi.values import Age, Number, Percentage, Span
+
+__all__ = ["english_amounts"]
+
+_SCALE = r"(?: ?(?:hundred|thousand|million|billion|trillion|mn|bn|tn|m|k|dozen)\b)?"
+_KIND_OF_MONTH = r"(?:(?:consecutive|full|calendar|straight|whole|continuous|successive|complete|further|more)[ -])*"
+_SIGNS = frozenset("€£₩฿₹₽¥")
+
+
+@cache
+def _pattern() -> Pattern:
+    signs = alternation(
+        sign
+        for entry in lexicon("currencies").entries.values()
+        for sign in entry.short
+        if sign.isascii() or sign in _SIGNS
+    )
+    return Pattern(
+        rf"(?:(?P<sign>{signs}) ?|\b(?P<aged>aged|ages|age|over the age of|age of) (?:between )?)?"
+        rf"(?:(?P<digits>{DIGITS})(?P<scale>{_SCALE})|(?P<words>{ENGLISH_NUMBER}))"
+        rf"(?: ?(?P<currency>{lexicon('currencies').en()})\b"
+        r"|(?P<percent> ?%|[ -]per ?cent\b| percentage points?\b)"
+        r"|(?P<old>[- ]years?[- ]olds?\b| years? of age\b)"
+        rf"|[- ]{_KIND_OF_MONTH}(?P<time>{time_units().en()})\b"
+        rf"|[- ]?(?P<unit>{measures().en()})\b)?",
+        ignore_case=True,
+    )
+
+
+def english_amounts(setting: Setting) -> Iterator[tuple[Span, list[Value]]]:
+    """Yield each number's place and what it is: a sum of money holds a number too."""
+    for match in _pattern().finditer(setting.text):
+        number = _number(match)
+        place = _place(match)
+        if number is not None and not _glued(setting.text.folded, match, place):
+            yield place, _values(setting, match, number, place)
+
+
+def _number(match: Match) -> Decimal | None:
+    digits = match.folded("digits")
+    if digits is None:
+        return english_number(match.folded("words") or "")
+    scale = (match.folded("scale") or "").strip().lower()
+    if scale in ("m", "k") and match.folded("sign") is None:
+        return None
+    return digits_number(digits) * SCALES.get(scale, 1)
+
+
+def _place(match: Match) -> Span:
+    if match.folded("digits") is None:
+        return match.span_of("words") or match.span
+    digits, scale = match.span_of("digits") or match.span, match.span_of("scale")
+    return digits if scale is None else digits.cover(scale)
+
+
+def _glued(folded: str, match: Match, place: Span) -> bool:
+    """Tell whether the number is part of a name or a code: COVID-19, A4, 2116 0131."""
+    before = folded[max(0, match.start - 2) : match.start]
+    if before[-1:].isalnum() or (before[-1:] in ("-", "/", ".") and before[:1].isalnum()):
+        return match.folded("sign") is None
+    after = folded[match.end : match.end + 6]
+    if after[:1].isalnum() or (after[:1] == "-" and after[1:2].isupper()):
+        return True
+    four = len(place) == 4 and match.folded("digits") is not None
+    return four and after[:1] == " " and after[1:5].isdigit() and not after[5:6].isdigit()
+
+
+def _values(setting: Setting, match: Match, number: Decimal, place: Span) -> list[Value]:
+    found: list[Value] = []
+    sign, currency = match.span_of("sign"), match.span_of("currency")
+    percent, time, unit = (match.span_of(name) for name in ("percent", "time", "unit"))
+    words = setting.text.folded
+    if sign is not None or currency is not None:
+        code = (sign or currency or place).of(words)
+        worth = money(setting, number, code)
+        if worth is not None:
+            span = place.cover(sign or place).cover(currency or place)
+            found.append(Value(span, worth, "money"))
+    if percent is not None:
+        return [Value(place.cover(percent), Percentage(number), "percentage")]
+    if time is not None and not words[time.start].isupper():
+        found.append(Value(place.cover(time), of_time(number, time.of(words)), "duration"))
+    quantity = None if unit is None else measured(number, unit.of(words))
+    if quantity is not None and unit is not None:
+        found.append(Value(place.cover(unit), quantity, "quantity"))
+    found += _age(match, number, place)
+    if place.of(words).lower() != "one":
+        found.append(Value(place, Number(number), "number"))
+    return found
+
+
+def _age(match: Match, number: Decimal, place: Span) -> list[Value]:
+    old, aged = match.span_of("old"), match.span_of("aged")
+    if old is not None:
+        return [Value(place.cover(old), Age(number, "Year"), "age")]
+    plain = match.span_of("time") is None and match.span_of("unit") is None
+    return [Value(place, Age(number, "Year"), "age")] if aged is not None and plain else []

@@ -1,0 +1,182 @@
+# SPDX-FileCopyrightText: 2026 The gongshi authors
+# SPDX-License-Identifier: Apache-2.0
+"""Numbers written in words or Chinese characters, as exact decimals.
+
+English counts in words to the trillions; Chinese by characters, formal characters and mixtures with
+digits (17亿, 1万5千), where a last bare digit takes the next place (一万三 is 13,000). Texts come folded
+to Simplified characters and half width (``gongshi.notices.letters``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from types import MappingProxyType
+
+__all__ = [
+    "CHINESE_NUMBER",
+    "DIGITS",
+    "ENGLISH_NUMBER",
+    "ENGLISH_ORDINAL",
+    "SCALES",
+    "chinese_number",
+    "digits_number",
+    "english_number",
+    "english_ordinal",
+]
+
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen"
+)
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_ORDINAL_ONES = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+)
+_WORDS: Mapping[str, int] = MappingProxyType(
+    {word: n for n, word in enumerate(_ONES.split())}
+    | {"a": 1, "an": 1}
+    | {word: 10 * n for n, word in enumerate(_TENS.split(), start=2)}
+)
+_ORDINALS: Mapping[str, int] = MappingProxyType(
+    {word: n for n, word in enumerate(_ORDINAL_ONES.split(), start=1)}
+    | {word[:-1] + "ieth": 10 * n for n, word in enumerate(_TENS.split(), start=2)}
+    | {"hundredth": 100}
+)
+SCALES: Mapping[str, int] = MappingProxyType(
+    {
+        "hundred": 100,
+        "thousand": 1000,
+        "million": 10**6,
+        "billion": 10**9,
+        "trillion": 10**12,
+        "mn": 10**6,
+        "bn": 10**9,
+        "tn": 10**12,
+        "m": 10**6,
+        "k": 1000,
+        "dozen": 12,
+    }
+)
+_CHINESE_DIGITS: Mapping[str, int] = MappingProxyType(
+    {c: n for n, c in enumerate("零一二三四五六七八九")}
+    | {c: n for n, c in enumerate("〇壹贰叁肆伍陆柒捌玖")}
+    | {"○": 0, "两": 2, "俩": 2}
+)
+_CHINESE_PLACES: Mapping[str, int] = MappingProxyType(
+    {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000, "廿": 20, "卅": 30}
+)
+_CHINESE_SCALES: Mapping[str, int] = MappingProxyType({"万": 10**4, "亿": 10**8, "兆": 10**12})
+
+DIGITS = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
+"""Digits as texts write them: 65, 10,000, 17.4."""
+
+_TENS_WORDS = _TENS.replace(" ", "|")
+_ONES_WORDS = "|".join(sorted(_ONES.split()[1:], key=len, reverse=True))
+_BELOW = (
+    rf"(?:(?:{_TENS_WORDS})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|{_ONES_WORDS})"
+)
+_SCALE = r"(?: (?:hundred|thousand|million|billion|trillion|dozen)\b)"
+ENGLISH_NUMBER = (
+    rf"(?:\b(?:{_BELOW}|an?){_SCALE}+(?:,?(?: and)? {_BELOW}{_SCALE}+)*(?:(?: and)? {_BELOW}\b)?"
+    rf"|\b{_BELOW}\b|\bzero\b)"
+)
+"""Words that are a number."""
+
+_ORDINAL_ONE = "|".join(sorted(_ORDINALS, key=len, reverse=True))
+ENGLISH_ORDINAL = rf"(?:(?:{_TENS.replace(' ', '|')})[- ])?(?:{_ORDINAL_ONE})|[0-9]+(?:st|nd|rd|th)"
+
+_CHINESE_CHARACTERS = "".join((*_CHINESE_DIGITS, *_CHINESE_PLACES, *_CHINESE_SCALES))
+CHINESE_NUMBER = (
+    rf"(?:{DIGITS})\s?[{_CHINESE_CHARACTERS}]+(?:[0-9{_CHINESE_CHARACTERS}]*[{_CHINESE_CHARACTERS}])?"
+    rf"|[{_CHINESE_CHARACTERS}]+"
+)
+"""Characters that may be a number, digits with a scale among them."""
+
+
+def digits_number(words: str) -> Decimal:
+    """Return what digits with commas and a point mean."""
+    return Decimal(words.replace(",", ""))
+
+
+def english_number(words: str) -> Decimal | None:
+    """Return what number words mean ("twenty-five million"); None when they are no one number."""
+    total, current, last = 0, 0, 0
+    for word in words.lower().replace("-", " ").replace(",", " ").split():
+        if word == "and":
+            continue
+        if word in SCALES:
+            scale = SCALES[word]
+            if not current and scale != 100:
+                return None
+            if scale in (12, 100):
+                current = (current or 1) * scale
+            else:
+                total, current = total + current * scale, 0
+            last = scale
+        elif word not in _WORDS or not _follows(_WORDS[word], last):
+            return None
+        else:
+            current += _WORDS[word]
+            last = _WORDS[word]
+    return Decimal(total + current)
+
+
+def _follows(number: int, last: int) -> bool:
+    """Tell whether a number word may come after another: "twenty five", not "five six"."""
+    return last == 0 or last >= 100 or (20 <= last < 100 and 0 < number < 10)
+
+
+def english_ordinal(words: str) -> int | None:
+    """Return the place that "sixth", "4th" or "twenty-fourth" names."""
+    lowered = words.lower()
+    if lowered[0].isdigit():
+        return int(lowered[:-2]) or None
+    tens, _, last = lowered.replace(" ", "-").rpartition("-")
+    if not tens:
+        return _ORDINALS.get(last)
+    ones = _ORDINALS.get(last)
+    return None if ones is None or ones > 9 else _WORDS[tens] + ones
+
+
+def chinese_number(words: str) -> Decimal | None:
+    """Return what Chinese numerals mean (folded); None when the characters are no number.
+
+    A row of bare digits is read digit by digit: 二〇二四 is 2024.
+    """
+    if all(c in _CHINESE_DIGITS for c in words):
+        return Decimal("".join(str(_CHINESE_DIGITS[c]) for c in words))
+    digits = _leading_digits(words)
+    rest = words[len(digits) :].lstrip()
+    total, section, number, scale = Decimal(0), Decimal(0), _given(digits), Decimal(1)
+    for at, c in enumerate(rest):
+        if c in _CHINESE_SCALES:
+            section += number if number is not None else 0
+            if not section and not total:
+                return None
+            scale = Decimal(_CHINESE_SCALES[c])
+            total = (total + section) * scale if scale > total > 0 else total + section * scale
+            section, number = Decimal(0), None
+        elif c in _CHINESE_PLACES:
+            scale = Decimal(_CHINESE_PLACES[c])
+            section += scale if c in "廿卅" else (1 if number is None else number) * scale
+            scale, number = (Decimal(10) if c in "廿卅" else scale), None
+        elif number is not None and number % 10 and at:
+            return None
+        else:
+            digit = Decimal(int(c)) if c.isdigit() else Decimal(_CHINESE_DIGITS[c])
+            bare = at == len(rest) - 1 and at > 0 and rest[at - 1] not in "零〇○"
+            number = digit * scale / 10 if bare and scale > 10 else digit
+    return total + section + (number or 0)
+
+
+def _leading_digits(words: str) -> str:
+    end = 0
+    while end < len(words) and (words[end].isdigit() or words[end] in ",."):
+        end += 1
+    return words[:end]
+
+
+def _given(digits: str) -> Decimal | None:
+    return digits_number(digits) if digits else None

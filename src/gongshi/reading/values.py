@@ -1,0 +1,56 @@
+# SPDX-FileCopyrightText: 2026 The gongshi authors
+# SPDX-License-Identifier: Apache-2.0
+"""All values of a text: dates, ordinals, sums and the rest, with the qualifiers beside them.
+
+Values of different kinds may overlap and all are wanted: ``$20`` is money and holds a number
+(design of reading, section 3).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from gongshi.notices.pattern import Text
+from gongshi.reading.chinese.amounts import chinese_amounts
+from gongshi.reading.dates import find_dates
+from gongshi.reading.english.amounts import english_amounts
+from gongshi.reading.ordinals import find_ordinals
+from gongshi.reading.qualifiers import qualified
+from gongshi.reading.value import Setting, Value, ValueKind
+from gongshi.values import Language, PartialDate, Span
+
+__all__ = ["Setting", "Value", "ValueKind", "find_values", "values_of"]
+
+
+def find_values(text: str, *, lang: str, reference: date | None = None) -> list[Value]:
+    """Return the values of ``text`` in their order; relative dates are told from ``reference``.
+
+    ``lang`` is ``en``, ``zh``, ``zh-Hant`` or ``zh-Hans``. No place is known, so a bare $ stays
+    without its ISO code.
+    """
+    language: Language = "en" if lang == "en" else "zh-Hans"
+    published = None if reference is None else PartialDate.of_day(reference)
+    setting = Setting(Text(text), language, published, lambda: None)
+    return list(values_of(setting))
+
+
+def values_of(setting: Setting) -> tuple[Value, ...]:
+    """Return the values of a text, sorted by where they begin, the longer before the shorter."""
+    dates, ordinals = find_dates(setting), list(find_ordinals(setting))
+    taken = sorted(value.span for value in (*dates, *ordinals))
+    amounts = (qualified(setting, value) for value in _free(setting, taken))
+    found = (*dates, *ordinals, *amounts)
+    return tuple(sorted(found, key=lambda value: (value.span.start, -value.span.end, value.kind)))
+
+
+def _free(setting: Setting, taken: list[Span]) -> Iterator[Value]:
+    """Yield the amounts whose number is no part of a date or an ordinal."""
+    scan = chinese_amounts if setting.is_chinese else english_amounts
+    at = 0
+    for place, values in scan(setting):
+        while at < len(taken) and taken[at].end <= place.start:
+            at += 1
+        if at == len(taken) or taken[at].start >= place.end:
+            yield from (value for value in values if value.approx is None)
+            yield from (value for value in values if value.approx is not None)
