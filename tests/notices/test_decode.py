@@ -78,12 +78,13 @@ def test_byte_that_cannot_be_decoded_is_told_with_its_place(raw, said):
         decode(raw, "paper.txt")
 
 
-def test_damaged_file_in_a_detected_encoding_is_told_with_its_place():
-    raw = SIMPLIFIED.encode("gb18030") * 400
-    broken = raw[:-1] + b"\xff"
-    with pytest.raises(NoticeError) as refused:
-        decode(broken, "paper.txt")
-    assert "paper.txt" in str(refused.value)
+@pytest.mark.parametrize(
+    ("text", "encoding"), [(SIMPLIFIED, "gb18030"), (TRADITIONAL, "big5hkscs")]
+)
+def test_damaged_file_without_a_mark_is_told_with_the_place_that_was_reached(text, encoding):
+    raw = (text * 20).encode(encoding)
+    with pytest.raises(NoticeError, match=f"{encoding}.*, up to 0xff at place {len(raw)}"):
+        decode(raw + b"\xff", "paper.txt")
 
 
 @pytest.mark.parametrize(
@@ -112,7 +113,8 @@ def test_unknown_encoding_names_what_was_tried():
         decode(raw, "paper.txt")
     assert str(refused.value) == (
         "the encoding of paper.txt cannot be found out; tried were utf-8, utf-16-le, utf-16-be, "
-        "big5hkscs, gb18030, cp1252. Save it as UTF-8"
+        "big5hkscs, gb18030, cp1252; furthest came utf-8, up to 0xfd at place 0. Save it "
+        "as UTF-8"
     )
 
 

@@ -87,11 +87,25 @@ def _guessed(raw: bytes, name: str) -> Decoded:
         if b"\0" in raw:
             raise _no_text(name)
         raise NoticeError(
-            f"the encoding of {name} cannot be found out; tried were utf-8, {', '.join(_GUESSED)}. "
-            "Save it as UTF-8"
+            f"the encoding of {name} cannot be found out; tried were utf-8, {', '.join(_GUESSED)}; "
+            f"{_furthest(raw)}. Save it as UTF-8"
         )
     encoding = best.encoding.replace("_", "-")
     return _checked(_strictly(raw, encoding, 0, name), encoding, name)
+
+
+def _furthest(raw: bytes) -> str:
+    """Say which encodings came furthest, and at which byte they broke."""
+    reached: dict[int, list[str]] = {}
+    for encoding in ("utf-8", "big5hkscs", "gb18030"):
+        try:
+            raw.decode(encoding)
+        except UnicodeDecodeError as error:
+            reached.setdefault(error.start, []).append(encoding)
+    place = max(reached)
+    return (
+        f"furthest came {' and '.join(reached[place])}, up to 0x{raw[place]:02x} at place {place}"
+    )
 
 
 def _checked(text: str, encoding: str, name: str) -> Decoded:

@@ -42,7 +42,9 @@ def byline_names(line: str) -> Iterator[str]:
     """Yield the names of those who wrote the notice, as written."""
     for match in _NAME.finditer(line):
         name = match.group() or ""
-        if name.split()[0] not in _LABELS:
+        for label in _LABELS:
+            name = name.removeprefix(label + " ")
+        if " " in name:
             yield name
     for match in _CHINESE_NAME.finditer(line):
         yield match.group("name") or ""
