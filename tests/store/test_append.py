@@ -8,7 +8,7 @@ import sqlite3
 from datetime import datetime
 
 import pytest
-from django.db import connection
+from django.db import OperationalError, connection
 
 from gongshi.record import (
     EntryError,
@@ -145,6 +145,15 @@ def test_what_fails_within_recording_leaves_nothing(record, desk):
     with pytest.raises(KeyError):
         fails()
     assert (head().count, state_hash()) == (0, before)
+
+
+def test_other_trouble_of_the_database_is_not_called_a_lock(record):
+    def asks_in_vain():
+        with recording(), connection.cursor() as cursor:
+            cursor.execute("SELECT * FROM absent")
+
+    with pytest.raises(OperationalError, match="no such table: absent"):
+        asks_in_vain()
 
 
 def test_locked_record_is_told_in_plain_words_and_nothing_is_changed(record, desk):

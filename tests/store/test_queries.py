@@ -74,6 +74,20 @@ def test_sessions_come_in_the_order_of_their_numbers(kept):
     assert queries.sessions("hc") == ()
 
 
+def test_scheme_whose_id_begins_like_a_session_is_none(kept, desk):
+    from gongshi.record import RegisteredName, RegisterItem
+    from gongshi.record.register import item_draft
+    from gongshi.store.append import append
+
+    grant = RegisterItem("hcrp-grant", "scheme", (RegisteredName("Ferry Grant", "en"),), {})
+    append([item_draft(grant, "clerk", None)])
+    told = ("scheme", {"name": "Ferry Grant", "min_age": 40}, "aged 40")
+    _, (claim,) = desk.read("The Ferry Grant is for those aged 40.", told)
+    review(claim, "accept", "So it says.", actor="clerk")
+    assert [fact.subject for fact in queries.facts("hcrp-grant")] == ["hcrp-grant"]
+    assert [session.id for session in queries.sessions("hc-rp")] == ["hcrp-2", "hcrp-10"]
+
+
 def test_claim_is_told_with_words_notice_facts_and_reviews(kept):
     later, projects, _ = kept["claims"]
     told = queries.claim(projects)

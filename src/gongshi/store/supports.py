@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The gongshi authors
 # SPDX-License-Identifier: Apache-2.0
-"""The claims behind a page's facts, each with its notice, in two questions however many they are."""
+"""The claims behind a page's facts, with their notices, in two questions however many."""
 
 from __future__ import annotations
 
