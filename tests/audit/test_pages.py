@@ -5,8 +5,10 @@
 from __future__ import annotations
 
 from importlib.resources import files
+from urllib.parse import urldefrag
 
 import pytest
+from tests.web.test_page_frame import assert_leads_to_words, bears_its_words
 
 pytestmark = pytest.mark.audit
 
@@ -87,36 +89,39 @@ def test_text_spaced_wide_is_not_lost(look, addresses):
     assert lost == {}
 
 
-def test_each_figure_is_followed_to_marked_words_in_at_most_two_activations(look, addresses):
-    """The answer distance: every figure of every page, as a browser follows it."""
-    unmarked = "() => document.querySelector('mark:target') === null"
-    far = []
-    for address in addresses:
-        page, answer = look(address, 1280)
-        if answer.status != 200:
-            continue
-        links = page.eval_on_selector_all("a.gongshi-figure", "links => links.map(a => a.href)")
-        page.close()
-        for link in dict.fromkeys(links):
-            target, _ = look(link.removeprefix(address_of(link)), 1280)
-            if target.evaluate(unmarked) and not listed_beside(target):
-                far.append((address, link))
-            target.close()
-    assert far == []
+def test_every_figure_of_every_page_leads_to_marked_words_in_two_activations(crawled):
+    """The answer distance, over the whole record."""
+    figures = [
+        (address, link.attributes["href"])
+        for address, page in crawled.items()
+        for link in page.all("a", class_="gongshi-figure")
+    ]
+    assert figures
+    for address, href in figures:
+        assert_leads_to_words(crawled, address, href, steps=2)
 
 
-def address_of(link):
-    """The scheme, host and port of a link."""
-    return "/".join(link.split("/", 3)[:3])
+def test_no_link_of_any_page_is_broken(crawled):
+    """The crawl has opened every page; here each anchor is found on the page it is said to be on."""
+    broken = [
+        (address, link.attributes["href"])
+        for address, page in crawled.items()
+        for link in page.all("a")
+        if not link.attributes["href"].startswith("http")
+        for to, anchor in [urldefrag(link.attributes["href"])]
+        if anchor and not list(crawled[to or address].all(id=anchor))
+    ]
+    assert broken == []
 
 
-def listed_beside(page):
-    """Whether the place that a tally leads to lists figures, each one activation from its words."""
-    return page.evaluate(
-        "() => { const here = document.querySelector(':target');"
-        " return here !== null && [...here.closest('section').querySelectorAll('a.gongshi-figure')]"
-        ".some(a => /\\/notice\\/[0-9a-f]{64}\\//.test(a.href)); }"
-    )
+def test_no_page_shows_a_number_that_does_not_bear_its_words(crawled):
+    bare = {
+        text.strip()
+        for page in crawled.values()
+        for text, element in page.one("body").pieces()
+        if any(c.isdigit() for c in text) and not bears_its_words(element)
+    }
+    assert bare - {"SHA-256 of the text"} == set()
 
 
 def weight(browser, address):

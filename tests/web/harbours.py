@@ -30,7 +30,11 @@ documents were signed. A memorandum on tugs was among them.
 
 "The river joins us", Ms Poe said. Trade reached US$17.4 billion in 2025."""
 
-EARLIER = """The first session was in August 2021. It dealt with 16 areas."""
+EARLIER = """The first session was in August 2021. It dealt with 16 areas. Under Berth Aid \
+a boatman of 40 or above is paid at most HK$10,000 for six months of work and HK$5,000 part-time \
+(reference newsDetail_forward_with_a_very_long_name_27176159).
+
+The council was founded in October 2003 as the Harbour Talks."""
 
 PRESS = """On Saturday the harbours agreed on 65 projects, and "more are to come". The long story \
 goes on for many words that are not ours to show, with <b>angle brackets</b> & more in it. At last \
@@ -172,6 +176,41 @@ def build():
                 "consensus_count",
                 {"what": "areas", "value": 16, "session": FIRST},
                 "It dealt with 16 areas",
+            ),
+            (
+                "age",
+                "scheme",
+                {"name": "Berth Aid", "min_age": 40},
+                "a boatman of 40 or above",
+            ),
+            (
+                "aid",
+                "scheme",
+                {
+                    "name": "Berth Aid",
+                    "amount": "10000",
+                    "currency": "HKD",
+                    "at_most": True,
+                    "work_months": 6,
+                },
+                "at most HK$10,000 for six months of work",
+            ),
+            (
+                "less",
+                "scheme",
+                {"name": "Berth Aid", "amount": "5000", "currency": "HKD", "basis": "part_time"},
+                "HK$5,000 part-time",
+            ),
+            (
+                "founded",
+                "mechanism_history",
+                {
+                    "mechanism": COUNCIL,
+                    "event": "founded",
+                    "date": "2003-10",
+                    "former_name": "Harbour Talks",
+                },
+                "founded in October 2003 as the Harbour Talks",
             ),
         ],
         published="2021-09",

@@ -49,6 +49,16 @@ def _place(harbours, title):
     return harbours.notices["digest" if title == "Second session" else "chinese"].id
 
 
+def test_a_scheme_is_shown_with_what_each_amount_is_paid_for(see):
+    shown = section(see("/en/"), "schemes")
+    assert shown.one("h3").words == "Berth Aid"
+    assert [(row.one("dt").words, row.one("dd").words) for row in shown.one("dl").all("div")] == [
+        ("Age from", "40"),
+        ("Amount", "HK$5,000 Basis: part-time"),
+        ("Amount", "HK$10,000 at most Months of work: 6"),
+    ]
+
+
 def test_the_mechanism_shows_sessions_in_a_table_and_says_what_is_not_stated(see):
     page = see("/en/hc-rp/")
     table = page.one("table")
@@ -85,6 +95,7 @@ def test_each_panel_draws_the_numbers_of_the_table(see):
 def test_names_stand_in_their_scripts_and_sides_in_the_order_of_the_mechanism(see):
     page = see("/en/hc-rp/")
     assert [li.words for li in section(page, "history").all("li")] == [
+        "Founded: October 2003 Former name: Harbour Talks",
         "Harbour City-River Port Joint Council (English)",
         "港河聯合會議 (Traditional Chinese)",
     ]
@@ -130,8 +141,8 @@ def test_statements_and_figures_are_given_in_the_words_of_the_notice(see):
 def test_what_is_not_known_is_listed(see):
     assert [li.words for li in section(see("/en/hc-rp/2/"), "unknown").all("li")] == [
         "65 projects were announced; none is itemised here.",
-        "3 areas were announced; 2 are named here.",
-        "7 documents were signed; 1 are named here.",
+        "3 areas were announced; named here: 2.",
+        "7 documents were signed; named here: 1.",
         "Not every side’s chair is named.",
         "No side has reported on any project here, so what was delivered is unknown.",
     ]

@@ -40,6 +40,7 @@ PLAIN = {
     "listed.url",
     "mechanism",
     "name.text",
+    "other.label",
     "panel.finding",
     "panel.id",
     "panel.svg",

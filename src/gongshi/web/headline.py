@@ -146,14 +146,14 @@ def _itemised_words() -> dict[str, tuple[str, str]]:
     return {
         "projects": (
             _("{announced} projects were announced; none is itemised here."),
-            _("{announced} projects were announced; {named} are itemised here."),
+            _("{announced} projects were announced; itemised here: {named}."),
         ),
         "areas": (
             _("{announced} areas were announced; none is named here."),
-            _("{announced} areas were announced; {named} are named here."),
+            _("{announced} areas were announced; named here: {named}."),
         ),
         "documents": (
             _("{announced} documents were signed; none is named here."),
-            _("{announced} documents were signed; {named} are named here."),
+            _("{announced} documents were signed; named here: {named}."),
         ),
     }

@@ -10,21 +10,41 @@ import msgspec
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from gongshi.reading.kinds import KINDS
 from gongshi.values import Name
 from gongshi.web import words
 from gongshi.web.sessions import UNITS, SessionShown
 from gongshi.web.sourced import Sourced
 
-__all__ = ["Row", "UnitCount", "meeting_rows", "scheme_rows", "session_address", "unit_counts"]
+__all__ = [
+    "Beside",
+    "Row",
+    "UnitCount",
+    "meeting_rows",
+    "scheme_rows",
+    "session_address",
+    "unit_counts",
+]
+
+
+class Beside(msgspec.Struct, frozen=True):
+    """Another field of the same figure, with its label."""
+
+    label: str
+    field: str
 
 
 class Row(msgspec.Struct, frozen=True):
-    """One line: what it is about, the figure and the field of it that is printed, a note."""
+    """One line: what it is about, the figure and the field of it that is printed.
+
+    ``note`` qualifies the figure in words, ``beside`` are further fields of it.
+    """
 
     label: str
     fact: Sourced
     field: str
     note: str = ""
+    beside: tuple[Beside, ...] = ()
 
 
 class UnitCount(msgspec.Struct, frozen=True):
@@ -63,14 +83,18 @@ def meeting_rows(session: SessionShown) -> Iterator[Row]:
 
 def scheme_rows(facts: Mapping[str, tuple[Sourced, ...]]) -> Iterator[Row]:
     """Yield the conditions and amounts of a scheme, in the order of the vocabulary."""
-    for name, label in words.FIELDS.items():
+    for name in KINDS["scheme"]:
         for fact in facts.get(name, ()):
-            yield Row(str(label), fact, name, _beside(fact, name))
+            note = _("at most") if name == "amount" and fact.values.get("at_most") else ""
+            yield Row(str(words.FIELDS[name]), fact, name, note, tuple(_beside(fact, name)))
 
 
 def _chair(side: Name | None) -> str:
     return _("Chair") if side is None else _("Chair of %(side)s") % {"side": side.text}
 
 
-def _beside(fact: Sourced, name: str) -> str:
-    return _("at most") if name == "amount" and fact.values.get("at_most") else ""
+def _beside(fact: Sourced, name: str) -> Iterator[Beside]:
+    """Yield what an amount is paid for: without it two amounts could not be told apart."""
+    for field in ("work_months", "per", "basis") if name == "amount" else ():
+        if field in fact.values:
+            yield Beside(str(words.FIELDS[field]), field)
