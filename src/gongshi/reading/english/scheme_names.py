@@ -26,16 +26,17 @@ _HEAD = (
 _JOIN = r"(?:of|for|the|and|to|in|on|with|&)"
 _NAMED = Pattern(
     rf"\b(?P<name>(?:{_WORD}\s+(?:{_JOIN}\s+){{0,2}}){{1,9}}{_HEAD}"
-    rf"(?:\s+(?:for|on|of|to)\s+(?:{_JOIN}\s+|{_WORD}\s+)*{_WORD})?)"
+    rf"(?:\s+for\s+(?:{_JOIN}\s+|{_WORD}\s+)*{_WORD})?)"
     r"(?:\s*\((?:the\s+)?[\"“‘']?(?P<short>[A-Z][A-Za-z&-]*[A-Z][A-Za-z]*"
     r"(?:\s+(?:Scheme|Programme|Program|Fund))?)[\"”’']?\))?"
 )
 _GENERIC = Pattern(
     r"\b(?:(?P<article>the|this|that|its|The|This|Its)\s+(?P<name>(?:[a-z]+(?:-[a-z]+)*\s+){0,3}?"
-    r"(?:scheme|programme|program|allowance|subsidy|grant|voucher)s?)"
+    r"(?:[Ss]cheme|[Pp]rogramme|[Pp]rogram|[Aa]llowance|[Ss]ubsidy|[Gg]rant|[Vv]oucher)s?)"
     r"|(?P<opens>a|an|A|An|another|Another|second|new)\s+(?P<fresh>(?:[a-z]+(?:-[a-z]+)*\s+){0,3}?"
     r"(?:scheme|programme|program))(?P<rest>\s+to\s+[a-z][^.,;:()]{5,70})?)\b"
 )
+_VERB = Pattern(r"\s(?:is|are|was|were|will|would|has|have|had|can|could|may|should|which|that)\b")
 _LEADING = frozenset(
     {
         "The",
@@ -85,7 +86,7 @@ def _name_place(document: Document, match: Match) -> Span | None:
     place = match.span_of("name")
     while place is not None:
         first = document.words(place).split()[0]
-        if first not in _LEADING:
+        if first not in _LEADING and first[0].isupper():
             break
         rest = document.words(place)[len(first) :]
         start = place.start + len(first) + len(rest) - len(rest.lstrip())
@@ -140,5 +141,8 @@ def _defined(document: Document, match: Match, place: Span, paragraph: int) -> S
     rest = match.span_of("rest")
     span = place if rest is None else place.cover(rest)
     words = document.words(span)
+    verb = _VERB.search(words)
+    if verb is not None:
+        words = words[: verb.start]
     cut = Span(span.start, span.start + len(words.rstrip()))
     return SchemeMention(place, document.words(cut), cut, paragraph)
