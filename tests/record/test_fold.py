@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from gongshi.notices import Notice
 from gongshi.reading import Claim
-from gongshi.record import Fact, PolicyError, claim_draft, claim_id, fold
+from gongshi.record import EntryError, Fact, PolicyError, claim_draft, claim_id, fold
 from gongshi.record.claims import claim_payload
 from gongshi.record.entry import Entry
 from gongshi.values import PartialDate, Period, Span
@@ -120,8 +120,14 @@ def test_unknown_policy_is_refused_by_name(bench):
 
 def test_entry_of_a_kind_the_fold_does_not_know_stops_it():
     odd = Entry("rumour", "x", {}, "clerk", None, "2026-01-05T08:00:00.000000Z", None)
-    with pytest.raises(PolicyError, match="'rumour'"):
+    with pytest.raises(EntryError, match="'rumour'"):
         fold([odd])
+
+
+def test_review_of_a_claim_that_is_not_there_stops_it(bench):
+    bench.review("f" * 64)
+    with pytest.raises(EntryError, match="claim ffffffffffff, which is not on the record"):
+        fold(bench.ledger.entries)
 
 
 def test_newer_notice_entry_keeps_the_first_instant(bench):

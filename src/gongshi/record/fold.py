@@ -16,7 +16,7 @@ import msgspec
 from gongshi.record.agreement import Sources, settle
 from gongshi.record.assertions import assertions_of, session_of
 from gongshi.record.claims import ClaimPayload, claim_id
-from gongshi.record.errors import PolicyError
+from gongshi.record.errors import EntryError, PolicyError
 from gongshi.record.fact import Assertion, Fact
 from gongshi.record.policy import OFFICIAL_FIRST, Policy, policy_of
 from gongshi.record.register import Register, RegisterItem, item_of
@@ -53,7 +53,8 @@ def fold(
     """Fold ``entries`` (in ledger order) into the record.
 
     ``on`` keeps what was so on that day, ``known_at`` (an instant as in ``recorded_at``) what had
-    been recorded then. Raises ``PolicyError`` when the policy was not on the record.
+    been recorded then. Raises ``PolicyError`` when the policy was not on the record, ``EntryError`` for
+    an entry it does not know or a review of a claim that is not there.
     """
     gathered = _Gathered()
     for entry in entries:
@@ -98,7 +99,7 @@ class _Gathered:
                 found = policy_of(entry.payload)
                 self.policies[found.id] = found
             case _:
-                raise PolicyError(f"the fold does not know entries of kind {entry.kind!r}")
+                raise EntryError(f"the fold does not know entries of kind {entry.kind!r}")
 
     def _claim(self, payload: ClaimPayload, recorded_at: str) -> None:
         id_ = claim_id(cast("Mapping[str, Any]", payload))
@@ -121,8 +122,11 @@ class _Gathered:
             self._judge(entry, payload["replacement"], "accepted", None)
 
     def _judge(self, entry: Entry, claim: str, status: str, replacement: str | None) -> None:
+        judged = self.claims.get(claim)
+        if judged is None:
+            raise EntryError(f"a review speaks of claim {claim[:12]}, which is not on the record")
         self.claims[claim] = msgspec.structs.replace(
-            self.claims[claim],
+            judged,
             status=status,
             reason=cast("str", entry.payload["reason"]),
             reviewer=entry.actor,
