@@ -60,6 +60,12 @@ def test_batch_is_stamped_with_bytes_and_leaves():
     assert (entry.recorded_at, written, leaf) == (AT, entry.to_bytes(), leaf_hash(written))
 
 
+def test_same_entry_twice_in_a_batch_is_refused():
+    side = item_draft(SIDE, "clerk", None)
+    with pytest.raises(EntryError, match="a batch holds the same entry twice"):
+        stamped([side, side], {}, AT)
+
+
 def test_claim_with_a_prior_is_refused():
     with pytest.raises(EntryError, match="a claim follows nothing"):
         stamped([claim(12, prior="a" * 64)], {}, AT)

@@ -53,8 +53,8 @@ def fold(
     """Fold ``entries`` (in ledger order) into the record.
 
     ``on`` keeps what was so on that day, ``known_at`` (an instant as in ``recorded_at``) what had
-    been recorded then. Raises ``PolicyError`` when the policy was not on the record, ``EntryError`` for
-    an entry it does not know or a review of a claim that is not there.
+    been recorded then. Raises ``PolicyError`` when the policy was not on the record, ``EntryError``
+    for an entry it does not know or a review of a claim that is not there.
     """
     gathered = _Gathered()
     for entry in entries:

@@ -52,6 +52,8 @@ def stamped(
         entry = draft.at(recorded_at)
         written = entry.to_bytes()
         batch.append((entry, written, leaf_hash(written)))
+    if len({leaf for *_, leaf in batch}) < len(batch):
+        raise EntryError("a batch holds the same entry twice; leave one of them out")
     return batch
 
 
