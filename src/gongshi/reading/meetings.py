@@ -159,7 +159,7 @@ def _is_locative(document: Document, span: Span) -> bool:
 
 def _goes_on_as_name(document: Document, span: Span) -> bool:
     after = document.text[span.end : span.end + 2]
-    return after[:1] in "-–—/’'" or (after[:1] == " " and after[1:].isupper())
+    return after[:1] in "-–—/’'$" or (after[:1] == " " and after[1:].isupper())
 
 
 def _beside(document: Document, best: SessionMention) -> _Place | None:

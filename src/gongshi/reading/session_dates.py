@@ -44,8 +44,7 @@ def _history() -> Pattern:
 def _given_up() -> Pattern:
     return Pattern(
         r"(?:originally|initially|previously|postponed from|rescheduled from"
-        r"|was scheduled for|was due)"
-        r"[^.;]{0,30}$|原定[^。;,]{0,8}$",
+        r"|(?:scheduled|planned|due|set) (?:for|on))[^.;]{0,30}$|原定[^。;,]{0,8}$",
         ignore_case=True,
     )
 

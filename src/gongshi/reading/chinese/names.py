@@ -14,7 +14,7 @@ from gongshi.reading.word_lists import listed
 __all__ = ["is_han", "name_before", "name_length"]
 
 _LONGEST = 6
-_NEVER = frozenset("和从与都后同经在就将会是有")
+_NEVER = frozenset("和从与都后同经在就将会是有向时")
 """Family names so rare, and words so common, that after an office they are words."""
 
 
@@ -57,18 +57,24 @@ def name_length(folded: str, at: int) -> int:
     """Return how many characters the name has that begins at ``at``; 0 when there is none."""
     run = _han_run(folded, at)
     family = _surname(run)
-    if family == 0 or len(run) <= family or run.startswith(_long_followers(), family):
-        return _foreign_length(folded, at, run)
-    if _is_married_name(run):
-        return 4
+    foreign = _foreign_length(folded, at, run)
+    if foreign or family == 0 or len(run) <= family:
+        return foreign
+    if run.startswith(_long_followers(), family):
+        return 0
+    return 4 if _is_married_name(run) else _given_end(folded, run, family)
+
+
+def _given_end(folded: str, run: str, family: int) -> int:
+    """Tell one given character from two by what follows, here and elsewhere in the text."""
     short, long = family + 1, family + 2
     if len(run) < long:
         return short
     if run.startswith(_followers(), short):
-        return short if not _always_long(folded, run[:long]) else long
-    if not _ends_here(run[long:]) and _repeats(folded, run[:short], run[:long]):
-        return short
-    return long
+        is_short = not _always_long(folded, run[:long])
+    else:
+        is_short = not _ends_here(run[long:]) and _repeats(folded, run[:short], run[:long])
+    return short if is_short else long
 
 
 def name_before(folded: str, end: int) -> int:

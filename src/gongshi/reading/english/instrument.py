@@ -39,8 +39,8 @@ def _documents() -> Pattern:
         rf"(?P<title>(?:[\p{{L}}-]+ ){{0,4}}?{_FORM}\b(?P<topic>(?: \([A-Z][A-Za-z]+\))?"
         r" (?:on|for|concerning|regarding|about|in|to)"
         r" [^.,;:()“”\"]{3,110}?)?)"
-        r"(?P<stop> between | with | signed | sealed | was | were | by | and (?:a|an"
-        r"|the) |, |\.|;|\)|\n|”|\"|$)"
+        r"(?P<stop> between | with | signed | sealed | was | were | will | is | are | has | by "
+        r"| and (?:a|an|the) |, |\.|;|\)|\n|”|\"|$)"
     )
 
 
@@ -83,15 +83,16 @@ def find_instruments(document: Document) -> Iterator[Claim]:
 
 
 def _instrument(document: Document, match: Match) -> Instrument | None:
-    title = match.span_of("title")
-    if title is None:
+    whole = match.span_of("title")
+    if whole is None:
         return None
+    title, article = _own_title(document, whole, match.group("article") or "")
     sentence = document.sentence_at(title.start).span
     cues = [cue.span for cue in document.find(_signing(), sentence)]
     cues = [cue for cue in cues if not cue.overlaps(title)]
     if not cues:
         return None
-    definite = (match.group("article") or "").casefold() == "the"
+    definite = article.casefold() == "the"
     words = document.words(title)
     if definite and match.group("topic") is None and not words[:1].isupper():
         return None
@@ -100,6 +101,24 @@ def _instrument(document: Document, match: Match) -> Instrument | None:
     if modality == "denied":
         return None
     return Instrument((title,), _signatories(document, match, cue, sentence), modality)
+
+
+def _own_title(document: Document, title: Span, article: str) -> tuple[Span, str]:
+    """Cut "Ports Bureau signed a memorandum" at the last article before the form."""
+    words = document.words(title)
+    form = _form().search(words)
+    before = words[: form.start] if form is not None else ""
+    cut, last = 0, article
+    for word in ("a", "an", "the", "another", "one"):
+        at = before.rfind(f" {word} ")
+        if at >= 0 and at + len(word) + 2 > cut:
+            cut, last = at + len(word) + 2, word
+    return Span(title.start + cut, title.end), last
+
+
+@cache
+def _form() -> Pattern:
+    return Pattern(_FORM)
 
 
 def _signatories(document: Document, match: Match, cue: Span, sentence: Span) -> tuple[Span, ...]:

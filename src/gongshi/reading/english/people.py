@@ -216,9 +216,9 @@ def _stands_for(words: str, person: Person) -> bool:
         return True
     office = _office_words(f"{person.place or ''} {person.office or ''}")
     asked = _office_words(bare)
-    if not asked or person.office is None or not asked & _head_words():
-        return _ends_with_surname(tokens, person)
-    return asked <= office
+    if not asked & _head_words() or person.office is None:
+        return False
+    return asked <= office or _ends_with_surname(tokens, person)
 
 
 def _ends_with_surname(tokens: list[str], person: Person) -> bool:
