@@ -113,8 +113,8 @@ def test_unknown_encoding_names_what_was_tried():
         decode(raw, "paper.txt")
     assert str(refused.value) == (
         "the encoding of paper.txt cannot be found out; tried were utf-8, utf-16-le, utf-16-be, "
-        "big5hkscs, gb18030, cp1252; furthest came utf-8, up to 0xfd at place 0. Save it "
-        "as UTF-8"
+        "big5hkscs, gb18030, cp1252; furthest came utf-8 and big5hkscs and gb18030, "
+        "up to 0xfd at place 0. Save it as UTF-8"
     )
 
 
