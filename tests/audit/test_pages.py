@@ -102,7 +102,7 @@ def test_every_figure_of_every_page_leads_to_marked_words_in_two_activations(cra
 
 
 def test_no_link_of_any_page_is_broken(crawled):
-    """The crawl has opened every page; here each anchor is found on the page it is said to be on."""
+    """The crawl has opened every page; here each anchor is found on its page."""
     broken = [
         (address, link.attributes["href"])
         for address, page in crawled.items()

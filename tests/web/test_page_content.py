@@ -186,6 +186,12 @@ def test_the_read_words_are_marked_with_their_review(see, harbours):
     assert (len(statuses), statuses.count("rejected"), statuses.count("not reviewed")) == (13, 1, 2)
 
 
+def test_what_the_newest_reading_no_longer_finds_is_not_marked(see, harbours):
+    page = see(f"/en/notice/{harbours.notices['chinese'].id}/")
+    assert [mark.words for mark in page.all("mark")] == ["渡輪"]
+    assert page.one("div", class_="gongshi-text").attributes["lang"] == "zh-Hant"
+
+
 def test_a_press_notice_shows_only_the_words_that_were_read(see, harbours):
     page = see(f"/en/notice/{harbours.notices['press'].id}/")
     shown = page.one("div", class_="gongshi-text")
