@@ -8,12 +8,13 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from gongshi.reading.quotations import outermost
+from gongshi.values import Span
 
 if TYPE_CHECKING:
     from gongshi.reading.document import Document
-    from gongshi.values import Span
+    from gongshi.reading.pattern import Match, Pattern
 
-__all__ = ["dateline_of", "is_quoted", "is_read"]
+__all__ = ["dateline_of", "first_between", "is_quoted", "is_read"]
 
 _SHORTEST_SPEECH = 20
 """Fewer characters between quotation marks are a name or a scare quote, not somebody's words."""
@@ -47,3 +48,10 @@ def dateline_of(document: Document) -> Span | None:
     """Return the place and day an agency's report opens with, None without one."""
     blocks = document.layout.blocks
     return next((block.span for block in blocks if block.role == "dateline"), None)
+
+
+def first_between(document: Document, pattern: Pattern, start: int, end: int) -> Match | None:
+    """Return the first place of a pattern from ``start`` to ``end``; an empty stretch has none."""
+    if start >= end:
+        return None
+    return next(iter(document.find(pattern, Span(start, end))), None)

@@ -95,7 +95,7 @@ def _with_subject(
     start = group[0].span.start
     before = document.folded[max(sentence.start, start - 3) : start]
     if not before.endswith(("与", "和", "同", "跟", "联同")):
-        between = document.words(Span(group[0].span.end, match.start))
+        between = document.text[group[0].span.end : match.start]
         return group if _together().search(between) is not None else group[:1]
     subject = [m for m in cast.within(sentence) if m.span.end <= start]
     if not subject and "我" in document.folded[sentence.start : start]:

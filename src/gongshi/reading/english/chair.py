@@ -18,7 +18,7 @@ from gongshi.reading.modality import modality_of
 from gongshi.reading.pattern import Match, Pattern
 from gongshi.reading.people import people_of
 from gongshi.reading.person import Cast, Mention
-from gongshi.reading.where import is_quoted, is_read
+from gongshi.reading.where import first_between, is_quoted, is_read
 from gongshi.values import Span
 
 __all__ = ["find_chairs"]
@@ -125,12 +125,12 @@ def _people(
     if _both().search(before) is not None:
         return _last_two(cast, match.start)
     subject = _subject(document, cast, match, sentence)
-    joined = next(iter(document.find(_with(), Span(match.end, sentence.end))), None)
+    joined = first_between(document, _with(), match.end, sentence.end)
     if joined is not None and len(subject) < 2:
-        close = Span(joined.end, min(sentence.end, joined.end + 120))
+        until = min(sentence.end, joined.end + 120)
         subject += [
             m
-            for m in group_after(document, cast, close.start, close.end)
+            for m in group_after(document, cast, joined.end, until)
             if all(m.person != s.person for s in subject)
         ]
     return subject
