@@ -53,6 +53,7 @@ def test_spans_in_order_begin_one_after_the_other():
 
 def test_touching_spans_do_not_overlap():
     assert not Span(1, 4).overlaps(Span(4, 6))
+    assert not Span(4, 6).overlaps(Span(1, 4))
 
 
 def test_span_contains_itself_and_its_inside_only():

@@ -8,7 +8,7 @@ notice and its places, and its words are looked up, so a wrong quotation cannot 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
@@ -90,11 +90,12 @@ def claim_from_json(notice: Notice, printed: Mapping[str, Any]) -> Claim:
     ``ClaimError`` when it is malformed.
     """
     try:
-        kind, span = printed["kind"], Span(printed["start"], printed["end"])
+        kind, span = printed["kind"], _span((printed["start"], printed["end"]))
         fields = {n: _frozen(printed[n]) for n in KINDS.get(kind, {}) if n in printed}
         parts = {name: _spans(places) for name, places in printed["parts"].items()}
-        modality, unresolved, quote = printed["modality"], printed["unresolved"], printed["quote"]
-    except (KeyError, TypeError, ValuesError) as error:
+        modality, quote = printed["modality"], printed["quote"]
+        unresolved = msgspec.convert(printed["unresolved"], dict[str, str])
+    except (AttributeError, KeyError, TypeError, ValuesError, msgspec.ValidationError) as error:
         raise ClaimError(f"not a claim as `gongshi read --json` prints it: {error!r}") from error
     claim = Claim(notice, kind, fields, span, parts, modality, unresolved)
     if claim.quote != quote:
@@ -121,6 +122,12 @@ def _places(spans: tuple[Span, ...]) -> list[int] | list[list[int]]:
     return places[0] if len(places) == 1 else places
 
 
-def _spans(places: Sequence[Any]) -> tuple[Span, ...]:
-    pairs = places if isinstance(places[0], list) else [places]
-    return tuple(Span(start, end) for start, end in pairs)
+def _spans(places: object) -> tuple[Span, ...]:
+    plain = msgspec.convert(places, list[int | list[int]])
+    if any(isinstance(place, list) for place in plain):
+        return tuple(_span(place) for place in plain)
+    return (_span(plain),)
+
+
+def _span(place: object) -> Span:
+    return Span(*msgspec.convert(place, tuple[int, int]))

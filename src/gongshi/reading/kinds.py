@@ -140,7 +140,7 @@ def _holds(field: Field, value: FieldValue) -> bool:
     if field.type in ("session", "period"):
         return _holds_parts(field.type, value)
     if field.type == "texts":
-        return isinstance(value, tuple) and bool(value) and all(value)
+        return isinstance(value, tuple) and bool(value) and all(_is_text(each) for each in value)
     if field.type == "truth":
         return isinstance(value, bool)
     if field.type == "integer":
@@ -158,7 +158,11 @@ def _holds_text(field: Field, value: str) -> bool:
             return Decimal(value).is_finite() and "e" not in value.lower()
         except InvalidOperation:
             return False
-    return bool(value.strip())
+    return _is_text(value)
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip())
 
 
 def _holds_parts(kind: str, value: FieldValue) -> bool:
