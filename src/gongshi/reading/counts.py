@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The gongshi authors
 # SPDX-License-Identifier: Apache-2.0
-"""Numbers with the noun they count: 65 projects, 15 sectors, 20 documents; 28項合作項目, 四份協議.
+"""Numbers with the noun they count: 31 projects, 7 sectors, 9 documents; 28項合作項目, 四份協議.
 
 A count is a number and its noun; what it counts is said by the noun alone, whether it was agreed or
 signed by the sentence around it (``consensus_counts``, ``signed_counts``).

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """From a value to an indicator: its year, its place and its claim, in any language.
 
-A date right behind the value is its own ("US$2 billion in 2003"); else the last one named before it
+A date right behind the value is its own ("S$5 billion in 1999"); else the last one named before it
 in the sentence, the first one after it, or the one of the sentence before (design of reading, 6).
 """
 

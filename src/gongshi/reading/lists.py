@@ -8,7 +8,6 @@ that gives the number is taken (design of reading, section 6).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
@@ -36,18 +35,20 @@ class _Piece(msgspec.Struct):
 
 def cut_english(text: str, span: Span, announced: int | None = None) -> tuple[Span, ...]:
     """Cut an English list at ``span``; ``announced`` is the number of names if all are given."""
+    text, span, offset = span.of(text), Span(0, len(span)), span.start
     by_semicolon = _split(text, span, ";")
     if len(by_semicolon) > 1:
-        return _names(text, (_without_and(text, piece) for piece in by_semicolon))
+        return _names(text, [_without_and(text, piece) for piece in by_semicolon], offset)
     pieces = _rejoined(text, [_without_and(text, p) for p in _split(text, span, ",")])
     if pieces and not pieces[-1].closing and len(pieces) != announced:
         last = pieces.pop()
         pieces += _split_at_and(text, last, announced, len(pieces))
-    return _names(text, pieces)
+    return _names(text, pieces, offset)
 
 
 def cut_chinese(text: str, span: Span, announced: int | None = None) -> tuple[Span, ...]:
     """Cut a Chinese list at ``span``; ``announced`` is the number of names if all are given."""
+    text, span, offset = span.of(text), Span(0, len(span)), span.start
     folded = fold(text)
     separators = ";" if ";" in folded[span.start : span.end] else "、,"
     pieces = [_without_chinese_and(folded, p) for p in _split(folded, span, separators)]
@@ -56,7 +57,7 @@ def cut_chinese(text: str, span: Span, announced: int | None = None) -> tuple[Sp
     elif pieces and len(pieces) != announced and not pieces[-1].closing:
         last = pieces.pop()
         pieces += _split_at_chinese_and(folded, last)
-    return _names(text, pieces)
+    return _names(text, pieces, offset)
 
 
 def _split(text: str, span: Span, separators: str) -> list[_Piece]:
@@ -91,7 +92,7 @@ def _opening_words() -> frozenset[str]:
 
 
 def _rejoined(text: str, pieces: list[_Piece]) -> list[_Piece]:
-    """Join ``innovation, technology and industrial development``, whose comma is inside."""
+    """Join ``fishing, ferries and coastal trade``, whose comma is inside."""
     result: list[_Piece] = []
     at = 0
     while at < len(pieces):
@@ -185,9 +186,10 @@ def _fillers() -> tuple[str, ...]:
     return (*listed("areas", "fillers", "en"), *listed("areas", "fillers", "zh"))
 
 
-def _names(text: str, pieces: Iterator[_Piece] | list[_Piece]) -> tuple[Span, ...]:
+def _names(text: str, pieces: list[_Piece], offset: int) -> tuple[Span, ...]:
+    """Return the names of the pieces, in the places of the whole text."""
     spans = (_name(text, piece) for piece in pieces)
-    return tuple(span for span in spans if span is not None)
+    return tuple(span.shifted(offset) for span in spans if span is not None)
 
 
 def _name(text: str, piece: _Piece) -> Span | None:

@@ -84,7 +84,7 @@ def _english_before(folded: str, start: int) -> tuple[str, Span] | None:
 
 
 def _english_maximum(before: str, start: int) -> tuple[str, Span] | None:
-    """Find "a maximum allowance of", where what is limited stands between."""
+    """Find "a maximum yearly sum of", where what is limited stands between."""
     words = before.split()
     if words[-1:] != ["of"]:
         return None

@@ -83,7 +83,7 @@ def _tier(
 
 
 def _at_most(scope: Scope, clause: Span, value: Value) -> Span | None:
-    """Return the words that make a sum the highest: "up to", "a maximum allowance of"."""
+    """Return the words that make a sum the highest: "up to", "a maximum yearly sum of"."""
     if value.approx == "at_most" and value.qualifier is not None:
         return value.qualifier
     start = max(clause.start, value.span.start - _NEAR)

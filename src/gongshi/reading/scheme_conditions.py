@@ -64,7 +64,7 @@ def _conditions(scope: Scope, sentence: Sentence) -> Iterator[Condition]:
 
 
 def _announced(scope: Scope, span: Span) -> Iterator[Condition]:
-    """Read "announced in last year's policy address" beside the name of a scheme."""
+    """Read "announced in the March budget" beside the name of a scheme."""
     if not scope.names_scheme(span):
         return
     for pattern in scope.grammar.announced:
@@ -76,7 +76,7 @@ def _announced(scope: Scope, span: Span) -> Iterator[Condition]:
 
 
 def _launch(scope: Scope, span: Span) -> Iterator[Condition]:
-    """Read the day from which a scheme is there; "would be implemented from" is planned."""
+    """Read the day from which a scheme is there; "will start on" is planned."""
     for value in scope.document.values_in(span):
         if value.kind != "date":
             continue

@@ -3,7 +3,7 @@
 """Figures about the economy, take-up or attendance in Chinese.
 
 Money and percentages count where a telling word stands in their sentence; a plain number where a
-measure word counts people, firms or traffic with it. 65個項目 is no figure but a count of projects.
+measure word counts people, firms or traffic with it. 31個項目 is no figure but a count of projects.
 """
 
 from __future__ import annotations

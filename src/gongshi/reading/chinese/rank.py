@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The gongshi authors
 # SPDX-License-Identifier: Apache-2.0
-"""Ranks in Chinese: 第一大外資來源地, 最大的貿易夥伴, 主要出口市場之一."""
+"""Ranks in Chinese: 第二大旅客來源地, 最大的貿易夥伴, 重要市場之一."""
 
 from __future__ import annotations
 

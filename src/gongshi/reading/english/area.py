@@ -97,7 +97,7 @@ def _lists(document: Document) -> Iterator[AreaList]:
             continue
         found = _introduced(document, anchor, sentence)
         if found is not None and later is not None and _is_later(later, found, sentence):
-            continue  # the list belongs to the later anchor: 65 projects spanning 15 sectors, ...
+            continue  # the list belongs to the later anchor: 31 projects in 7 sectors: ...
         if found is not None:
             names = _names(document, anchor, sentence, found)
             if names:

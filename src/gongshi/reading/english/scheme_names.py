@@ -3,7 +3,7 @@
 """Where an English notice names a scheme: in full, by an abbreviation, or as "the scheme".
 
 A name is capitalised words that end in Scheme, Programme, Allowance and the like; without one, the
-phrase that defines it ("a pilot scheme to …") is its name. No list of schemes is kept.
+phrase that defines it ("a trial scheme that …") is its name. No list of schemes is kept.
 """
 
 from __future__ import annotations
@@ -106,7 +106,7 @@ def _full(name: str, names: dict[str, Span], shorts: dict[str, str]) -> str:
 
 
 def _generic(document: Document, named: list[SchemeMention]) -> Iterator[SchemeMention]:
-    """Yield "the scheme" and "a pilot scheme to …", with the name they stand for."""
+    """Yield "the scheme" and "a trial scheme that …", with the name they stand for."""
     starts = [mention.span.start for mention in named]
     defined: SchemeMention | None = None
     for sentence in document.sentences:
