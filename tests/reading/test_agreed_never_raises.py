@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The gongshi authors
 # SPDX-License-Identifier: Apache-2.0
-"""Whatever order the words of the domain come in: nothing is raised and every part shows its words."""
+"""Whatever order the words of the domain come in, nothing is raised and parts show their words."""
 
 from __future__ import annotations
 
@@ -45,22 +45,25 @@ CHINESE = (
 WORDS = [
     "The ", "the ", "4th ", "sixth ", "plenary session ", "meeting ", "of the ", "Inaugural ",
     "Ardmore-Belford Joint Council", "Joint Council ", "(ABC) ", "’s ", "'s ", "Minister ", "Mr ",
-    "Ann Lo ", "Lo ", "Mayor of Shanghai ", "Director", "for ", "and ", ", ", "; ", ". ", "\n", "\n\n",
-    "was ", "co-chaired by ", "co-chaired ", "The two ", "he and ", "with ", "in the chair ",
-    "convened ", "65 ", "fifteen ", "over ", "projects ", "areas ", "documents ", "agreed on ",
-    "signed ", "including ", "covering ", "on ", "in ", "are ", ":", "fishing", "ports", "today ",
-    "in 2015 ", "May 3, 2024 ", "will ", "not ", "no ", "established ", "renamed ", "It ", "formerly ",
-    "a memorandum of understanding on ", "agreement ", "between ", "“", "”", "The subjects are ",
-    "Other areas of cooperation included ", "the Harbour Link Project ", "😀", "e\u0301", "respectively",
-    "government headquarters ", "by video link ", "Hong Kong ", "first ", "second ", "the minister ",
+    "Ann Lo ", "Lo ", "Mayor of Shanghai ", "Director", "for ", "and ", ", ", "; ", ". ", "\n",
+    "\n\n", "was ", "co-chaired by ", "co-chaired ", "The two ", "he and ", "with ",
+    "in the chair ", "convened ", "65 ", "fifteen ", "over ", "projects ", "areas ", "documents ",
+    "agreed on ", "signed ", "including ", "covering ", "on ", "in ", "are ", ":", "fishing",
+    "ports", "today ", "in 2015 ", "May 3, 2024 ", "will ", "not ", "no ", "established ",
+    "renamed ", "It ", "formerly ", "a memorandum of understanding on ", "agreement ", "between ",
+    "“", "”", "The subjects are ", "Other areas of cooperation included ",
+    "the Harbour Link Project ", "😀", "e\u0301", "respectively", "government headquarters ",
+    "by video link ", "Hong Kong ", "first ", "second ", "the minister ",
 ]  # fmt: skip
 SIGNS = [
-    "滬港", "合作會議", "海港河灣", "聯席會議", "第四次", "首次", "會議", "第二十四屆", "「", "」", "《", "》",
-    "“", "”", "市長", "行政長官", "陳大文", "龔文", "和", "與", "同", "及", "以及", "、", "，", ",", "。", "；", "：",
-    "共同", "一同", "主持", "主持會議的是", "兩人", "我", "15個", "六十五項", "逾", "領域", "項目", "份文件", "合作",
-    "共識", "簽署", "簽", "備忘錄", "意向書", "漁業局", "潮汐中心", "就", "在", "等", "包括", "涵蓋", "是", "內容是",
-    "今日", "2015年", "5月3日", "將", "未", "沒有", "成立", "更名為", "前身為", "會議機制", "上海", "新加坡", "視像",
-    "分別", "\n", "\n\n", "政府總部", "漁業", "港口", "另外", "例如", "😀",
+    "滬港", "合作會議", "海港河灣", "聯席會議", "第四次", "首次", "會議", "第二十四屆", "「",
+    "」", "《", "》", "“", "”", "市長", "行政長官", "陳大文", "龔文", "和", "與", "同", "及",
+    "以及", "、", "，", ",", "。", "；", "：", "共同", "一同", "主持", "主持會議的是", "兩人",
+    "我", "15個", "六十五項", "逾", "領域", "項目", "份文件", "合作", "共識", "簽署", "簽",
+    "備忘錄", "意向書", "漁業局", "潮汐中心", "就", "在", "等", "包括", "涵蓋", "是", "內容是",
+    "今日", "2015年", "5月3日", "將", "未", "沒有", "成立", "更名為", "前身為", "會議機制",
+    "上海", "新加坡", "視像", "分別", "\n", "\n\n", "政府總部", "漁業", "港口", "另外", "例如",
+    "😀",
 ]  # fmt: skip
 
 

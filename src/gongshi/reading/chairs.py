@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from gongshi.reading.claim import Claim
 from gongshi.reading.counts import claim_parts
 from gongshi.reading.kinds import FieldValue
-from gongshi.reading.person import Mention
+from gongshi.reading.people import people_of
+from gongshi.reading.person import Mention, Person
 from gongshi.values import Span
 
 if TYPE_CHECKING:
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 __all__ = ["chair_claims", "fullest", "group_after", "group_before"]
 
+_REACH = 800
+"""People who chair stand no further from the verb than this."""
+_OFFICES = 20
 _TOGETHER = (
     "together with",
     "jointly with",
@@ -74,16 +78,24 @@ def fullest(document: Document, mention: Mention) -> Mention:
     """Return the mention itself when it gives an office, else the last before it that does."""
     if mention.office is not None:
         return mention
-    from gongshi.reading.people import people_of  # noqa: PLC0415
+    given = document.once("offices given", _offices_given).get(mention.person, [])
+    earlier = [m for m in given if m.span.start < mention.span.start]
+    return earlier[-1] if earlier else mention
 
-    earlier = people_of(document).before(mention.span.start)
-    same = [m for m in earlier if m.person == mention.person and m.office is not None]
-    return same[-1] if same else mention
+
+def _offices_given(document: Document) -> dict[Person, list[Mention]]:
+    """Return for each person the first places where an office is given with the name."""
+    given: dict[Person, list[Mention]] = {}
+    for mention in people_of(document).mentions:
+        if mention.office is not None and len(given.setdefault(mention.person, [])) < _OFFICES:
+            given[mention.person].append(mention)
+    return given
 
 
 def group_after(document: Document, cast: Cast, start: int, end: int) -> list[Mention]:
     """Return the people who stand together from ``start`` on: "A, office, and B, office"."""
     group: list[Mention] = []
+    end = min(end, start + _REACH)
     for mention in cast.within(Span(start, end)) if start < end else ():
         gap = document.folded[group[-1].span.end if group else start : mention.span.start]
         if group and not _joins(document, gap):
@@ -98,6 +110,7 @@ def group_after(document: Document, cast: Cast, start: int, end: int) -> list[Me
 def group_before(document: Document, cast: Cast, start: int, end: int) -> list[Mention]:
     """Return the people who stand together as the subject of what begins at ``end``."""
     group: list[Mention] = []
+    start = max(start, end - _REACH)
     for mention in reversed(cast.within(Span(start, end)) if start < end else ()):
         if group:
             gap = document.folded[mention.span.end : group[0].span.start]

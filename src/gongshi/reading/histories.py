@@ -11,7 +11,6 @@ import msgspec
 
 from gongshi.reading.claim import Claim
 from gongshi.reading.kinds import FieldValue
-from gongshi.reading.mechanisms import mechanisms_of
 from gongshi.reading.pattern import Pattern
 from gongshi.reading.word_lists import alternation, listed
 from gongshi.values import Span
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     from gongshi.reading.session import MechanismMention
     from gongshi.reading.values import Value
 
-__all__ = ["EVENTS", "Event", "event_pattern", "history_claim", "mechanisms_between"]
+__all__ = ["EVENTS", "Event", "event_pattern", "history_claim"]
 
 EVENTS = ("founded", "renamed", "upgraded", "anniversary")
 
@@ -47,11 +46,6 @@ def event_pattern(language: str) -> Pattern:
     )
     words = "|".join(groups)
     return Pattern(rf"\b(?:{words})\b" if language == "en" else words)
-
-
-def mechanisms_between(document: Document, start: int, end: int) -> list[MechanismMention]:
-    """Return the mechanisms named from ``start`` up to ``end``."""
-    return [m for m in mechanisms_of(document) if start <= m.span.start and m.span.end <= end]
 
 
 def history_claim(document: Document, event: Event) -> Claim:

@@ -16,6 +16,7 @@ from gongshi.reading.chinese.mechanisms import find_mechanisms as find_chinese_m
 from gongshi.reading.chinese.sessions import find_sessions as find_chinese_sessions
 from gongshi.reading.english.mechanisms import find_mechanisms as find_english_mechanisms
 from gongshi.reading.english.sessions import find_sessions as find_english_sessions
+from gongshi.reading.row import Row
 from gongshi.reading.session import MechanismMention, SessionMention
 from gongshi.reading.session_dates import dated
 from gongshi.reading.unnumbered import unnumbered
@@ -27,6 +28,7 @@ __all__ = [
     "MechanismMention",
     "SessionMention",
     "main_session",
+    "mechanisms_between",
     "mechanisms_of",
     "session_at",
     "session_mention_at",
@@ -39,6 +41,12 @@ _GOING_ON = ("Other ", "The other", "Further", "They ", "These ", "其他", "其
 def mechanisms_of(document: Document) -> tuple[MechanismMention, ...]:
     """Return each place where a mechanism is named, in the order of the text."""
     return document.once("mechanisms", _mechanisms)
+
+
+def mechanisms_between(document: Document, start: int, end: int) -> tuple[MechanismMention, ...]:
+    """Return the mechanisms named from ``start`` up to ``end``."""
+    row = document.once("row of mechanisms", lambda doc: Row(mechanisms_of(doc)))
+    return row.within(start, end)
 
 
 def sessions_of(document: Document) -> tuple[SessionMention, ...]:
@@ -57,7 +65,7 @@ def session_mention_at(document: Document, offset: int) -> SessionMention | None
     if not sessions:
         return None
     sentence = document.sentence_at(offset)
-    inside = [s for s in sessions if sentence.span.contains(s.span)]
+    inside = _row(document).within(sentence.span.start, sentence.span.end)
     if inside:
         before = [s for s in inside if s.span.start <= offset]
         return before[-1] if before else inside[0]
@@ -91,11 +99,14 @@ def _sessions(document: Document) -> tuple[SessionMention, ...]:
     return dated(document, found or list(unnumbered(document, mechanisms_of(document))))
 
 
+def _row(document: Document) -> Row[SessionMention]:
+    return document.once("row of sessions", lambda doc: Row(sessions_of(doc)))
+
+
 def _earlier_in_paragraph(document: Document, offset: int, paragraph: int) -> SessionMention | None:
-    found = None
-    for session in sessions_of(document):
-        if session.span.start >= offset:
-            break
-        if document.sentence_at(session.span.start).paragraph == paragraph:
-            found = session
-    return found
+    """Return the session named last in a paragraph, before ``offset``."""
+    for session in _row(document).before(offset):
+        place = document.sentence_at(session.span.start).paragraph
+        if place <= paragraph:
+            return session if place == paragraph else None
+    return None

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from gongshi.reading.pattern import Pattern
+from gongshi.reading.row import Row
 from gongshi.reading.session import SessionMention
 from gongshi.reading.where import dateline_of, is_quoted
 from gongshi.reading.word_lists import alternation, listed
@@ -51,7 +52,8 @@ def _given_up() -> Pattern:
 
 def dated(document: Document, found: Sequence[SessionMention]) -> tuple[SessionMention, ...]:
     """Return the mentions with their dates; one session has one date wherever it is named."""
-    own = [_with_date(mention, _date_near(document, mention, found)) for mention in found]
+    row = Row(found)
+    own = [_with_date(mention, _date_near(document, mention, row)) for mention in found]
     best: dict[tuple[str, int | None], SessionMention] = {}
     for mention in own:
         known = best.get(mention.key)
@@ -83,12 +85,12 @@ def _with_date(mention: SessionMention, value: Value | None) -> SessionMention:
 
 
 def _date_near(
-    document: Document, mention: SessionMention, found: Sequence[SessionMention]
+    document: Document, mention: SessionMention, found: Row[SessionMention]
 ) -> Value | None:
     """Return the date in the mention's sentence: the next one after it, else the last before."""
     sentence = document.sentence_at(mention.span.start).span
     dates = _dates(document, sentence)
-    inside = [m for m in found if sentence.contains(m.span)]
+    inside = found.within(sentence.start, sentence.end)
     paired = _paired(document, mention, inside, dates)
     if paired is not None:
         return paired

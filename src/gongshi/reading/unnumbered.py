@@ -15,6 +15,7 @@ from gongshi.reading.modality import modality_of
 from gongshi.reading.pattern import Pattern
 from gongshi.reading.session import MechanismMention, SessionMention, mechanism_key
 from gongshi.reading.where import is_quoted
+from gongshi.values import Span
 
 if TYPE_CHECKING:
     from gongshi.reading.document import Document
@@ -38,14 +39,16 @@ def unnumbered(
 ) -> Iterator[SessionMention]:
     """Yield the first place where each mechanism is said to meet."""
     seen: set[str] = set()
+    met: dict[Span, bool] = {}
     pattern = _gathering("zh" if document.is_chinese else "en")
     for mechanism in mechanisms:
         key = mechanism_key(mechanism.name)
         if key in seen or is_quoted(document, mechanism.span):
             continue
         sentence = document.sentence_at(mechanism.span.start).span
-        verbs = [match.span for match in document.find(pattern, sentence)]
-        verbs = [verb for verb in verbs if not verb.overlaps(mechanism.span)]
-        if any(modality_of(document, verb) != "denied" for verb in verbs):
+        if sentence not in met:
+            verbs = (match.span for match in document.find(pattern, sentence))
+            met[sentence] = any(modality_of(document, verb) != "denied" for verb in verbs)
+        if met[sentence]:
             seen.add(key)
             yield SessionMention(mechanism.span, mechanism.name, mechanism.span)

@@ -13,6 +13,7 @@ from functools import cache
 from gongshi.reading.chinese.mechanisms import CLOSING, OPENING
 from gongshi.reading.document import Document
 from gongshi.reading.pattern import Match, Pattern
+from gongshi.reading.row import Row
 from gongshi.reading.session import MechanismMention, SessionMention
 from gongshi.reading.where import is_read
 from gongshi.reading.word_lists import alternation, listed
@@ -48,6 +49,7 @@ def find_sessions(
     """Yield each place where a session of one of ``mechanisms`` is named by its ordinal."""
     if not mechanisms:
         return
+    row = Row(mechanisms)
     starts = {m.span.start: m for m in mechanisms}
     ends = {m.span.end: m for m in mechanisms}
     for match in document.find(_ordinal_pattern()):
@@ -65,7 +67,7 @@ def find_sessions(
             continue
         owner = ends.get(_before(document, ordinal.start))
         span = match.span if owner is None else owner.span.cover(match.span)
-        owner = owner or _away(document, mechanisms, match.span)
+        owner = owner or _away(document, row, match.span)
         if owner is not None:
             yield SessionMention(span, owner.name, owner.span, number, ordinal)
 
@@ -91,11 +93,11 @@ def _number(match: Match) -> int:
 
 
 def _away(
-    document: Document, mechanisms: Sequence[MechanismMention], span: Span
+    document: Document, mechanisms: Row[MechanismMention], span: Span
 ) -> MechanismMention | None:
     """Return the mechanism that holds a session named without it: in the sentence, or before."""
     sentence = document.sentence_at(span.start).span
-    inside = [m for m in mechanisms if sentence.start <= m.span.start < span.start]
+    inside = mechanisms.within(sentence.start, span.start)
     low = inside[-1].span.end if inside else sentence.start
     between = Span(low, span.start) if low < span.start else None
     if between is not None and next(iter(document.find(_events(), between)), None) is not None:
@@ -104,5 +106,4 @@ def _away(
         return inside[-1]
     if next(iter(document.find(_gathering(), sentence)), None) is None:
         return None
-    earlier = [m for m in mechanisms if m.span.start < span.start]
-    return earlier[-1] if earlier else mechanisms[0]
+    return next(mechanisms.before(span.start), mechanisms.items[0])

@@ -13,8 +13,8 @@ from functools import cache
 from gongshi.reading.claim import Claim
 from gongshi.reading.document import Document
 from gongshi.reading.english.mechanisms import alias_pattern
-from gongshi.reading.histories import Event, event_pattern, history_claim, mechanisms_between
-from gongshi.reading.mechanisms import mechanisms_of
+from gongshi.reading.histories import Event, event_pattern, history_claim
+from gongshi.reading.mechanisms import mechanisms_between, mechanisms_of
 from gongshi.reading.modality import modality_of
 from gongshi.reading.pattern import Match, Pattern
 from gongshi.reading.session import MechanismMention

@@ -8,8 +8,9 @@ later ``Lo``, ``Ms Lo`` and ``the chief executive`` stand for the same person.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import islice
 
 import msgspec
 
@@ -24,6 +25,7 @@ __all__ = ["find_people"]
 
 _LINKS = ("who is ", "who was ", "who ", "now ", "currently ", "then ", "also ", "newly appointed ")
 _ARTICLES = ("the ", "a ", "an ", "its ", "his ", "her ", "their ")
+_TOO_MANY = 200
 _PRONOUNS = frozenset(("he", "she", "him", "her", "his"))
 
 
@@ -44,9 +46,14 @@ def find_people(document: Document) -> Cast:
     """Find everybody an English text names with an office or an honorific, and their mentions."""
     pairs = list(_pairs(document, [e for e in elements_of(document) if _is_read(document, e)]))
     people = _people(document, pairs)
+    spellings = _Spellings(people)
     mentions: list[Mention] = []
     for pair in pairs:
-        mention = _mention(document, pair, people, mentions)
+        mention = (
+            _office_mention(document, pair.office, people, mentions)
+            if pair.name is None
+            else _mention(document, pair, people, spellings)
+        )
         if mention is not None:
             mentions.append(mention)
     return Cast(tuple(mentions), _stands_for)
@@ -114,39 +121,65 @@ def _is_gap_to_office(gap: str) -> bool:
     return rest == "" or rest in ("city's ", "city’s ", "province's ", "province’s ")
 
 
+class _Spellings:
+    """Names by the words in them, so that finding "Lo" among thousands of names stays quick."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._by_word: dict[str, list[str]] = {}
+        for name in names:
+            for word in set(name.split(" ")):
+                self._by_word.setdefault(word, []).append(name)
+
+    def sharing(self, name: str) -> Iterator[str]:
+        """Yield names that share a word with ``name``; a word of too many tells nobody apart."""
+        for word in name.split(" "):
+            yield from self._by_word.get(word, ())[:_TOO_MANY]
+
+    def holding(self, words: str) -> str | None:
+        """Return the first name that holds all of ``words``."""
+        return next((name for name in self.sharing(words) if _part_of(words, name)), None)
+
+    def within(self, name: str) -> list[str]:
+        """Return the names whose words are all in ``name``."""
+        return [known for known in self.sharing(name) if _part_of(known, name)]
+
+
 def _people(document: Document, pairs: Sequence[_Pair]) -> dict[str, Person]:
     """Return each name of the text with its person; a surname leads to the fullest name."""
     named = [pair for pair in pairs if pair.name is not None and (pair.office or pair.name.titled)]
     anchors = {document.words(p.name.span): p for p in named if p.name is not None}
+    known = _Spellings(anchors)
     bare = [p.name for p in pairs if p.name is not None and p.office is None and not p.name.lone]
     for name in bare:
         words = document.words(name.span)
-        if any(_part_of(known, words) for known in anchors):
-            anchors.setdefault(words, _Pair(name, None))
-    fullest = sorted(anchors, key=lambda words: -len(words.split(" ")))
+        if words not in anchors and known.within(words):
+            anchors[words] = _Pair(name, None)
+    offices = _first_offices(document, named)
+    spellings = _Spellings(sorted(anchors, key=lambda words: -len(words.split(" "))))
     people: dict[str, Person] = {}
-    for words in fullest:
-        known = next((p for p in people.values() if _part_of(words, p.name)), None)
-        if known is None:
-            spellings = [w for w in anchors if _part_of(w, words)]
-            known = _person(document, anchors[words], words, spellings, named)
-        people[words] = known
+    for words in sorted(anchors, key=lambda words: -len(words.split(" "))):
+        fullest = spellings.holding(words) or words
+        if fullest not in people:
+            offered = (offices[w] for w in spellings.within(fullest) if w in offices)
+            first = min(offered, key=lambda office: office.span, default=None)
+            people[fullest] = _person(document, anchors[fullest], fullest, first)
+        people[words] = people[fullest]
     return people
 
 
-def _person(
-    document: Document, pair: _Pair, words: str, spellings: list[str], named: Sequence[_Pair]
-) -> Person:
+def _first_offices(document: Document, named: Sequence[_Pair]) -> dict[str, Element]:
+    """Return for each spelling of a name the first office that stands beside it."""
+    offices: dict[str, Element] = {}
+    for pair in named:
+        if pair.name is not None and pair.office is not None:
+            offices.setdefault(document.words(pair.name.span), pair.office)
+    return offices
+
+
+def _person(document: Document, pair: _Pair, words: str, office: Element | None) -> Person:
     span = pair.span if pair.name is None else pair.name.span
-    with_office = (
-        p
-        for p in named
-        if p.office is not None and p.name is not None and document.words(p.name.span) in spellings
-    )
-    first = next(with_office, None)
-    if first is None or first.office is None:
+    if office is None:
         return Person(words, span)
-    office = first.office
     place, place_span = _place_of(document, office)
     return Person(words, span, document.words(office.span), office.span, place, place_span)
 
@@ -162,14 +195,12 @@ def _place_of(document: Document, office: Element) -> tuple[str | None, Span | N
 
 
 def _mention(
-    document: Document, pair: _Pair, people: dict[str, Person], before: Sequence[Mention]
+    document: Document, pair: _Pair, people: dict[str, Person], spellings: _Spellings
 ) -> Mention | None:
     if pair.name is None:
-        return _office_mention(document, pair.office, people, before)
+        return None
     words = document.words(pair.name.span)
-    person = people.get(words) or next(
-        (p for p in people.values() if _part_of(words, p.name)), None
-    )
+    person = people.get(words) or people.get(spellings.holding(words) or "")
     if person is None:
         return None
     if pair.office is None:
@@ -189,12 +220,11 @@ def _office_mention(
     if office is None or not _is_definite(document, office.whole.start):
         return None
     words = document.words(office.span)
-    fits = [p for p in dict.fromkeys(people.values()) if _stands_for(words, p)]
-    if not fits:
-        return None
-    recent = (m.person for m in reversed(before) if m.person in fits)
-    person = next(recent, fits[0])
-    return Mention(office.whole, person, None, office.span)
+    nearest = (mention.person for mention in reversed(before[-_TOO_MANY:]))
+    later = islice(dict.fromkeys(people.values()), _TOO_MANY)
+    fits = (person for person in (*nearest, *later) if _stands_for(words, person))
+    person = next(fits, None)
+    return None if person is None else Mention(office.whole, person, None, office.span)
 
 
 def _is_definite(document: Document, start: int) -> bool:

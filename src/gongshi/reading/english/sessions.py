@@ -16,6 +16,7 @@ import msgspec
 from gongshi.reading.document import Document
 from gongshi.reading.english.mechanisms import alias_pattern
 from gongshi.reading.pattern import Pattern
+from gongshi.reading.row import Row
 from gongshi.reading.session import MechanismMention, SessionMention
 from gongshi.reading.where import is_read
 from gongshi.reading.word_lists import alternation, listed
@@ -60,13 +61,14 @@ def _gathering() -> Pattern:
 
 
 def find_sessions(
-    document: Document, mechanisms: Sequence[MechanismMention]
+    document: Document, named: Sequence[MechanismMention]
 ) -> Iterator[SessionMention]:
-    """Yield each place where a session of one of ``mechanisms`` is named by its ordinal."""
-    if not mechanisms:
+    """Yield each place where a session of one of the ``named`` is told by its ordinal."""
+    if not named:
         return
+    mechanisms = Row(named)
     for ordinal, span in _ordinals(document):
-        beside = _named_after(mechanisms, span.end)
+        beside = mechanisms.at(span.end + 1)
         if beside is not None:
             whole = span.cover(beside.span)
             yield SessionMention(whole, beside.name, beside.span, ordinal, span)
@@ -95,17 +97,17 @@ def _noun(document: Document, ordinal: int, span: Span) -> _Noun | None:
 
 
 def _owner(
-    document: Document, mechanisms: Sequence[MechanismMention], noun: _Noun
+    document: Document, mechanisms: Row[MechanismMention], noun: _Noun
 ) -> MechanismMention | None:
     """Return the mechanism whose session it is, None when it is somebody else's or unknown."""
     of = document.match_at(_of_pattern(), noun.span.end)
     if of is not None:
         start = of.end - 1
-        named = _named_after(mechanisms, start - 1)
+        named = mechanisms.at(start)
         if named is not None:
             return named
         if _alias_before(document, Span(noun.span.end, min(start + 30, len(document.text)))):
-            return mechanisms[0]
+            return mechanisms.items[0]
         return None
     before = document.text[max(0, noun.span.start - 2) : noun.span.start]
     if before in ("'s", "’s", "s'", "s’") or document.text[
@@ -115,38 +117,33 @@ def _owner(
     return _in_sentence(document, mechanisms, noun)
 
 
-def _named_after(mechanisms: Sequence[MechanismMention], end: int) -> MechanismMention | None:
-    return next((m for m in mechanisms if m.span.start == end + 1), None)
-
-
 def _alias_before(document: Document, span: Span) -> bool:
     return next(iter(document.find(alias_pattern(), span)), None) is not None
 
 
 def _possessor(
-    document: Document, mechanisms: Sequence[MechanismMention], noun: _Noun
+    document: Document, mechanisms: Row[MechanismMention], noun: _Noun
 ) -> MechanismMention | None:
     end = noun.span.start - 3
-    for mechanism in mechanisms:
-        if mechanism.span.end == end:
-            return mechanism
+    nearest = next(mechanisms.before(noun.span.start), None)
+    if nearest is not None and nearest.span.end == end:
+        return nearest
     if _alias_before(document, Span(max(0, end - 25), end)):
-        return mechanisms[0]
+        return mechanisms.items[0]
     words = document.text[max(0, end - 5) : end]
     return _in_sentence(document, mechanisms, noun) if words.endswith(("year", "cities")) else None
 
 
 def _in_sentence(
-    document: Document, mechanisms: Sequence[MechanismMention], noun: _Noun
+    document: Document, mechanisms: Row[MechanismMention], noun: _Noun
 ) -> MechanismMention | None:
     sentence = document.sentence_at(noun.span.start).span
-    inside = [m for m in mechanisms if sentence.contains(m.span)]
+    inside = mechanisms.within(sentence.start, sentence.end)
     if inside:
         before = [m for m in inside if m.span.end <= noun.span.start]
         return before[-1] if before else inside[0]
     if noun.plenary or next(iter(document.find(_gathering(), sentence)), None) is not None:
-        earlier = [m for m in mechanisms if m.span.start < noun.span.start]
-        return earlier[-1] if earlier else mechanisms[0]
+        return next(mechanisms.before(noun.span.start), mechanisms.items[0])
     return None
 
 
