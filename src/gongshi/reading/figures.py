@@ -8,6 +8,7 @@ in the sentence, the first one after it, or the one of the sentence before (desi
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
@@ -18,7 +19,7 @@ from gongshi.reading.document import Document, Sentence
 from gongshi.reading.kinds import FieldValue
 from gongshi.reading.pattern import Pattern
 from gongshi.reading.places import place_in
-from gongshi.reading.surroundings import telling
+from gongshi.reading.surroundings import Places, clauses, telling
 from gongshi.reading.values import Value
 from gongshi.values import Money, Number, PartialDate, Percentage, Span, decimal_string
 
@@ -37,10 +38,10 @@ class Figure(msgspec.Struct, frozen=True):
     unit: Span | None = None
 
 
-def claimed_places(claims: Iterator[Claim]) -> tuple[Span, ...]:
+def claimed_places(claims: Iterator[Claim]) -> Places:
     """Return the places of values that other claims hold already, such as sums of a scheme."""
     skip = {"name", "launch_date", "announced_in"}
-    return tuple(
+    return Places(
         place
         for claim in claims
         for part, places in claim.parts.items()
@@ -51,24 +52,39 @@ def claimed_places(claims: Iterator[Claim]) -> tuple[Span, ...]:
 
 def tells(document: Document, section: str, span: Span) -> bool:
     """Tell whether one of the telling words of ``section`` stands in a stretch."""
-    pattern = telling("indicators", (section,), "zh" if document.is_chinese else "en")
-    return next(document.find(pattern, within=span), None) is not None
+    kept = document.once("telling words of figures", _nothing_told)
+    if (section, span) not in kept:
+        pattern = telling("indicators", (section,), "zh" if document.is_chinese else "en")
+        found = next(document.find(pattern, within=span), None)
+        kept[section, span] = found is not None
+    return kept[section, span]
 
 
-def figures_of(document: Document, sentence: Sentence, taken: tuple[Span, ...]) -> list[Value]:
-    """Return the values of a sentence that may be figures: none inside a date, none taken."""
-    dates = [value.span for value in _dates(document, sentence.span)]
-    found = []
-    for value in document.values_in(sentence.span, Money, Percentage, Number):
-        if any(place.overlaps(value.span) for place in (*dates, *taken)):
-            continue
-        found.append(value)
-    outer = [value.span for value in found if not isinstance(value.value, Number)]
-    return [
-        value
-        for value in found
-        if not isinstance(value.value, Number) or not any(o.contains(value.span) for o in outer)
-    ]
+def _nothing_told(_document: Document) -> dict[tuple[str, Span], bool]:
+    return {}
+
+
+def figures_of(
+    document: Document, sentence: Sentence, taken: Places, marks: str
+) -> Iterator[tuple[Value, Span]]:
+    """Yield the values of a sentence that may be figures, each with the clause it stands in.
+
+    What lies inside a date or a larger value, or is ``taken`` already, is none; ``marks`` end a
+    clause.
+    """
+    found = document.values_in(sentence.span, Money, Percentage, Number)
+    if not found:
+        return
+    dates = Places(value.span for value in _dates(document, sentence))
+    outer = Places(value.span for value in found if not isinstance(value.value, Number))
+    pieces = list(clauses(document, sentence.span, marks))
+    for value in found:
+        hidden = isinstance(value.value, Number) and outer.hold(value.span)
+        if not hidden and not dates.hold(value.span) and not taken.hold(value.span):
+            at = bisect_right(pieces, value.span.start, key=lambda piece: piece.start)
+            clause = pieces[max(0, at - 1)]
+            if clause.contains(value.span):
+                yield value, clause
 
 
 def figure_claim(document: Document, figure: Figure) -> Claim:
@@ -140,25 +156,36 @@ def _add_year(
     return {"year": date.unresolved or "the year is not known"}
 
 
-def _dates(document: Document, span: Span) -> list[Value]:
-    return [value for value in document.values_in(span) if value.kind == "date"]
+def _dates(document: Document, sentence: Sentence) -> list[Value]:
+    """Return the dates of a sentence, found once."""
+    kept = document.once("dates of sentences", _no_dates)
+    if sentence.index not in kept:
+        values = document.values_in(sentence.span)
+        kept[sentence.index] = [value for value in values if value.kind == "date"]
+    return kept[sentence.index]
+
+
+def _no_dates(_document: Document) -> dict[int, list[Value]]:
+    return {}
 
 
 def _date_of(document: Document, figure: Figure) -> Value | None:
     place, sentence = figure.value.span, figure.sentence
-    dates = _dates(document, sentence.span)
-    behind = [d for d in dates if 0 <= d.span.start - place.end <= _RIGHT_BEHIND]
-    if behind and "," not in document.text[place.end : behind[0].span.start]:
-        return behind[0]
-    before = [d for d in dates if d.span.end <= place.start]
-    if before:
-        return before[-1]
-    after = [d for d in dates if d.span.start >= place.end]
-    if after:
-        return after[0]
+    dates = _dates(document, sentence)
+    after = bisect_right(dates, place.start, key=lambda date: date.span.start)
+    if after < len(dates) and _is_right_behind(document, place, dates[after].span):
+        return dates[after]
+    if dates:
+        return dates[after - 1] if after else dates[0]
     if sentence.index:
         earlier = document.sentences[sentence.index - 1]
         if earlier.paragraph == sentence.paragraph:
-            last = _dates(document, earlier.span)
+            last = _dates(document, earlier)
             return last[-1] if last else None
     return None
+
+
+def _is_right_behind(document: Document, place: Span, date: Span) -> bool:
+    """Tell "US$2 billion in 2003" from "US$2 billion, and in 2003"."""
+    between = document.text[place.end : date.start]
+    return len(between) <= _RIGHT_BEHIND and "," not in between

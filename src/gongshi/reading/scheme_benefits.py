@@ -11,9 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from gongshi.reading.kinds import FieldValue
-from gongshi.reading.pattern import Match
 from gongshi.reading.scheme_scope import Condition, Scope, ToldDuration, wider
-from gongshi.reading.surroundings import gap
+from gongshi.reading.surroundings import Told, gap, nearest
 from gongshi.reading.values import Value
 from gongshi.values import Money, Span, decimal_string
 
@@ -22,17 +21,18 @@ __all__ = ["benefits"]
 _NEAR, _CLOSE = 30, 12
 """Characters before a sum that tell it is the highest, and around it that it is a total."""
 
+_MANY = 100
 _SLOTS = {"total": "max_total", "income": "income_limit"}
 
 
 def benefits(scope: Scope, clause: Span) -> Iterator[Condition]:
     """Yield the sums of one clause as conditions."""
     work = [told for told in scope.durations(clause) if told.kind == "work"]
+    words = scope.told(scope.grammar.sums, clause)
+    totals = [word for word in words if word.kind == "total"]
     paid: list[Value] = []
     for value in scope.values(clause, Money):
-        match = _total(scope, value, clause) or scope.nearest(
-            scope.grammar.sums, value.span, clause
-        )
+        match = _total(totals, value) or nearest(words, value.span)
         if match is None:
             continue
         if match.kind in _SLOTS:
@@ -43,13 +43,12 @@ def benefits(scope: Scope, clause: Span) -> Iterator[Condition]:
         yield from _tier(scope, clause, value, _paired(index, paid, work))
 
 
-def _total(scope: Scope, value: Value, clause: Span) -> Match | None:
+def _total(totals: Sequence[Told], value: Value) -> Told | None:
     """Return words that make the sum a total, though words of benefit may stand nearer."""
-    for match in scope.document.find(scope.grammar.sums, within=clause):
-        close = gap(match.span, value.span) <= _CLOSE
-        if match.kind == "total" and (value.approx == "over" or close):
-            return match
-    return None
+    word = nearest(totals, value.span)
+    if word is None:
+        return None
+    return word if value.approx == "over" or gap(word.span, value.span) <= _CLOSE else None
 
 
 def _limit(value: Value, slot: str, told: Span) -> Iterator[Condition]:
@@ -93,18 +92,19 @@ def _at_most(scope: Scope, clause: Span, value: Value) -> Span | None:
     return found[-1].span if found else None
 
 
-def _per(scope: Scope, clause: Span, value: Value) -> Match | None:
+def _per(scope: Scope, clause: Span, value: Value) -> Told | None:
     near = Span(max(clause.start, value.span.start - 25), min(clause.end, value.span.end + 20))
     return scope.nearest(scope.grammar.per, value.span, near)
 
 
-def _basis(scope: Scope, clause: Span) -> Match | None:
-    return scope.first(scope.grammar.basis, clause)
+def _basis(scope: Scope, clause: Span) -> Told | None:
+    words = scope.told(scope.grammar.basis, clause)
+    return words[0] if words else None
 
 
 def _paired(index: int, sums: Sequence[Value], work: Sequence[ToldDuration]) -> ToldDuration | None:
-    if not work:
-        return None
     if len(work) == len(sums):
         return work[index]
-    return min(work, key=lambda told: gap(told.value.span, sums[index].span))
+    lengths = [Told(told.value.span, told.kind) for told in work[:_MANY]]
+    near = nearest(lengths, sums[index].span)
+    return None if near is None else work[lengths.index(near)]

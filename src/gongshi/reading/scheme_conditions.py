@@ -92,7 +92,7 @@ def _launch(scope: Scope, span: Span) -> Iterator[Condition]:
             fields["launch_date"] = str(date)
         else:
             unresolved["launch_date"] = value.unresolved or "the day is not known"
-        planned = scope.first(scope.grammar.planned, span) is not None
+        planned = bool(scope.told(scope.grammar.planned, span))
         modality = "planned" if planned else "stated"
         parts = {"launch_date": value.span}
         yield Condition(fields, parts, told.span.cover(value.span), modality, unresolved)
@@ -135,7 +135,7 @@ def _people(scope: Scope, clause: Span) -> Iterator[Condition]:
         if not isinstance(number, Number) or number.value % 1:
             continue
         noun = _counted(scope, value, clause.end)
-        if noun is None or scope.first(scope.grammar.expected, clause) is None:
+        if noun is None or not scope.told(scope.grammar.expected, clause):
             continue
         fields: dict[str, FieldValue] = {"beneficiaries": int(number.value)}
         parts = {"beneficiaries": value.span}

@@ -18,7 +18,7 @@ from gongshi.reading.document import Document, Sentence
 from gongshi.reading.kinds import FieldValue
 from gongshi.reading.pattern import Match, Pattern
 from gongshi.reading.scheme_grammar import SchemeGrammar
-from gongshi.reading.surroundings import gap, nearest
+from gongshi.reading.surroundings import Places, Told, gap, nearest, told_in
 from gongshi.reading.values import Value
 from gongshi.values import Duration, Span
 
@@ -85,7 +85,8 @@ class Scope:
         self.grammar = grammar
         self._mentions = mentions
         self._starts = [mention.span.start for mention in mentions]
-        self.hidden = tuple(mention.span for mention in mentions)
+        self._hidden = Places(mention.span for mention in mentions)
+        self._told: dict[tuple[int, Span], list[Told]] = {}
 
     def is_near(self, sentence: Sentence) -> bool:
         """Tell whether a scheme is named in the paragraph of ``sentence`` or a little before."""
@@ -127,23 +128,31 @@ class Scope:
     def values(self, span: Span, *types: type) -> list[Value]:
         """Return the values within ``span`` that stand in no scheme's name."""
         found = self.document.values_in(span, *types)
-        return [value for value in found if not any(h.overlaps(value.span) for h in self.hidden)]
+        return [value for value in found if not self._hidden.hold(value.span)]
 
     def first(self, pattern: Pattern, within: Span) -> Match | None:
         """Return the first place of a pattern."""
         return next(self.document.find(pattern, within=within), None)
 
-    def nearest(self, pattern: Pattern, value: Span, within: Span) -> Match | None:
-        """Return the telling word nearest to a value, names of schemes left out."""
-        return nearest(self.document, pattern, value, within, self.hidden)
+    def told(self, pattern: Pattern, within: Span) -> list[Told]:
+        """Return the telling words in a stretch, those in names of schemes left out."""
+        key = (id(pattern), within)
+        if key not in self._told:
+            words = told_in(self.document, pattern, within)
+            self._told[key] = [word for word in words if not self._hidden.hold(word.span)]
+        return self._told[key]
+
+    def nearest(self, pattern: Pattern, value: Span, within: Span) -> Told | None:
+        """Return the telling word nearest to a value."""
+        return nearest(self.told(pattern, within), value)
 
     def durations(self, clause: Span) -> list[ToldDuration]:
         """Return the lengths of time in a clause, with what each means."""
         told = []
         for value in self.values(clause, Duration):
-            match = self.nearest(self.grammar.durations, value.span, clause)
-            if match is not None:
-                told.append(ToldDuration(value, match.kind, match.span))
+            word = self.nearest(self.grammar.durations, value.span, clause)
+            if word is not None:
+                told.append(ToldDuration(value, word.kind, word.span))
         return told
 
 

@@ -8,15 +8,18 @@ few words in between ("no ~work").
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
+import msgspec
+
 from gongshi.reading.document import Document
-from gongshi.reading.pattern import Match, Pattern
+from gongshi.reading.pattern import Pattern
 from gongshi.reading.word_lists import listed
 from gongshi.values import Span
 
-__all__ = ["clause_around", "clauses", "gap", "nearest", "one_of", "telling"]
+__all__ = ["Places", "Told", "clauses", "gap", "nearest", "one_of", "telling", "told_in"]
 
 _ENGLISH = {"*": r"\w*", "~": r"(?:[\w-]+\s+){0,2}?", " ": r"\s+", "-": r"[-\s]"}
 _CHINESE = {"*": r"\p{Han}{0,2}", "~": r"\p{Han}{0,6}?"}
@@ -50,26 +53,45 @@ def gap(one: Span, other: Span) -> int:
     return max(0, one.start - other.end, other.start - one.end)
 
 
-def nearest(
-    document: Document,
-    telling: Pattern,
-    value: Span,
-    within: Span,
-    hidden: Sequence[Span] = (),
-) -> Match | None:
-    """Return the match of ``telling`` nearest to ``value``; of equals the one before it.
+class Told(msgspec.Struct, frozen=True):
+    """A telling word at its place; ``kind`` is the section of the word list it stands in."""
 
-    Words in one of ``hidden``, the names of schemes for instance, tell nothing.
-    """
-    best: Match | None = None
-    least = 0
-    for match in document.find(telling, within=within):
-        if any(place.overlaps(match.span) for place in hidden):
-            continue
-        distance = gap(match.span, value)
-        if best is None or distance < least:
-            best, least = match, distance
-    return best
+    span: Span
+    kind: str
+
+
+def told_in(document: Document, pattern: Pattern, within: Span) -> list[Told]:
+    """Return the telling words in a stretch, in the order of the text."""
+    return [Told(match.span, match.kind) for match in document.find(pattern, within=within)]
+
+
+def nearest(told: Sequence[Told], value: Span) -> Told | None:
+    """Return the telling word nearest to ``value``; of equals the one before it."""
+    after = bisect_right(told, value.start, key=_start)
+    near = told[max(0, after - 1) : after + 1]
+    return min(near, key=lambda word: gap(word.span, value), default=None)
+
+
+def _start(told: Told) -> int:
+    return told.span.start
+
+
+class Places:
+    """Stretches of a text, asked often whether something overlaps one of them."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        """Join stretches that overlap, so that one look decides."""
+        self._spans: list[Span] = []
+        for span in sorted(spans):
+            if self._spans and self._spans[-1].overlaps(span):
+                self._spans[-1] = self._spans[-1].cover(span)
+            else:
+                self._spans.append(span)
+
+    def hold(self, span: Span) -> bool:
+        """Tell whether one of the stretches overlaps ``span``."""
+        before = bisect_right(self._spans, span.end - 1, key=lambda place: place.start)
+        return before > 0 and self._spans[before - 1].end > span.start
 
 
 def clauses(document: Document, span: Span, marks: str) -> Iterator[Span]:
@@ -80,13 +102,3 @@ def clauses(document: Document, span: Span, marks: str) -> Iterator[Span]:
             if text[start:at].strip():
                 yield Span(start, at)
             start = at + 1
-
-
-def clause_around(document: Document, value: Span, within: Span, marks: str) -> Span:
-    """Return the piece of ``within``, cut at ``marks``, that holds ``value``."""
-    text, start, end = document.text, value.start, value.end
-    while start > within.start and text[start - 1] not in marks:
-        start -= 1
-    while end < within.end and text[end] not in marks:
-        end += 1
-    return Span(start, end)

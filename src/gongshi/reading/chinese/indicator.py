@@ -17,13 +17,16 @@ from gongshi.reading.claim import Claim
 from gongshi.reading.document import Document, Sentence
 from gongshi.reading.figures import Figure, claimed_places, figure_claim, figures_of, tells
 from gongshi.reading.pattern import Pattern
-from gongshi.reading.surroundings import clause_around, one_of
+from gongshi.reading.surroundings import one_of
 from gongshi.reading.values import Value
 from gongshi.values import Money, Number, Percentage, Span
 
 __all__ = ["find_indicators"]
 
 _FEW = 2
+_REACH = 120
+"""How many characters around a figure are looked at for its name and unit."""
+
 _MARKS = "。;；!！?？"
 _COMMAS = ",，、:：「」“”()（） \u3000"
 
@@ -58,17 +61,15 @@ def find_indicators(document: Document) -> Iterator[Claim]:
     """Yield one claim a figure."""
     taken = claimed_places(find_schemes(document))
     for sentence in document.sentences:
-        values = figures_of(document, sentence, taken)
-        if not values or tells(document, "enquiries", sentence.span):
-            continue
-        for value in values:
-            figure = _figure(document, sentence, value)
+        for value, clause in figures_of(document, sentence, taken, _MARKS):
+            if tells(document, "enquiries", sentence.span):
+                break
+            figure = _figure(document, sentence, clause, value)
             if figure is not None:
                 yield figure_claim(document, figure)
 
 
-def _figure(document: Document, sentence: Sentence, value: Value) -> Figure | None:
-    clause = clause_around(document, value.span, sentence.span, _MARKS)
+def _figure(document: Document, sentence: Sentence, clause: Span, value: Value) -> Figure | None:
     if isinstance(value.value, Money | Percentage):
         section = "money" if isinstance(value.value, Money) else "change"
         if not tells(document, section, clause):
@@ -87,7 +88,7 @@ def _is_few(value: Value) -> bool:
 
 def _unit(document: Document, clause: Span, value: Value) -> Span | None:
     """Return the measure word of a number that counts people, firms or traffic."""
-    rest = document.text[value.span.end : clause.end]
+    rest = document.text[value.span.end : min(clause.end, value.span.end + _REACH)]
     found = _measured().search(rest)
     if found is None or found.group("other"):
         return None
@@ -106,9 +107,10 @@ def _name(document: Document, clause: Span, value: Value) -> Span:
     """Return the words that name the figure: before its verb, in this or an earlier clause."""
     start = _start(value)
     text = document.text
-    while start > clause.start:
+    first = max(clause.start, start - _REACH)
+    while start > first:
         begin = start
-        while begin > clause.start and text[begin - 1] not in _COMMAS:
+        while begin > first and text[begin - 1] not in _COMMAS:
             begin -= 1
         named = _bare(document, begin, start, growth=isinstance(value.value, Percentage))
         if named is not None:

@@ -27,6 +27,9 @@ from gongshi.values import Span
 __all__ = ["find_statements"]
 
 _BREAKS = frozenset("。;!?\n")
+_REACH = 160
+"""How many characters before the verb its speaker can stand."""
+
 _CLOSING = frozenset("。;!?,、…」』”’\"')) \u3000")
 
 
@@ -96,7 +99,7 @@ class _Reader:
 
     def _speaker(self, sentence: Sentence, low: int, cue: Cue) -> _Speaker | None:
         """Find who speaks: a person named in the clause, a pronoun, or whoever spoke last."""
-        start = max(low, sentence.span.start)
+        start = max(low, sentence.span.start, cue.span.start - _REACH)
         if start >= cue.span.start:
             return self._again() if self._paragraph == sentence.paragraph else None
         before = Span(start, cue.span.start)

@@ -16,11 +16,14 @@ from gongshi.reading.document import Document, Sentence
 from gongshi.reading.english.scheme import find_schemes
 from gongshi.reading.figures import Figure, claimed_places, figure_claim, figures_of, tells
 from gongshi.reading.pattern import Pattern
-from gongshi.reading.surroundings import clause_around, one_of
+from gongshi.reading.surroundings import one_of
 from gongshi.reading.values import Value
 from gongshi.values import Money, Percentage, Span
 
 __all__ = ["find_indicators"]
+
+_REACH = 240
+"""How many characters around a figure are looked at for its name."""
 
 _CUTS = (", ", "; ", ": ", "“", " that ", " with ", " and ", " when ", " while ")
 _NOUN_AFTER = Pattern(
@@ -55,23 +58,22 @@ def find_indicators(document: Document) -> Iterator[Claim]:
     """Yield one claim a figure: "grown from A in 2003 to B last year" is two."""
     taken = claimed_places(find_schemes(document))
     for sentence in document.sentences:
-        values = figures_of(document, sentence, taken)
-        if values and tells(document, "enquiries", sentence.span):
-            values = [v for v in values if isinstance(v.value, Money | Percentage)]
-        for value in values:
-            figure = _figure(document, sentence, value)
+        for value, clause in figures_of(document, sentence, taken, ";"):
+            plain = not isinstance(value.value, Money | Percentage)
+            if plain and tells(document, "enquiries", sentence.span):
+                continue
+            figure = _figure(document, sentence, clause, value)
             if figure is not None:
                 yield figure_claim(document, figure)
 
 
-def _figure(document: Document, sentence: Sentence, value: Value) -> Figure | None:
-    clause = clause_around(document, value.span, sentence.span, ";")
+def _figure(document: Document, sentence: Sentence, clause: Span, value: Value) -> Figure | None:
     if isinstance(value.value, Money | Percentage):
         section = "money" if isinstance(value.value, Money) else "change"
         if not tells(document, section, clause):
             return None
         return Figure(value, _subject(document, clause, value), sentence)
-    noun = _counted().search(document.text[value.span.end : clause.end])
+    noun = _counted().search(_behind(document, value, clause))
     place = noun.span_of("noun") if noun is not None and not noun.group("other") else None
     if place is None:
         return None
@@ -79,19 +81,24 @@ def _figure(document: Document, sentence: Sentence, value: Value) -> Figure | No
     return Figure(value, unit, sentence, unit)
 
 
+def _behind(document: Document, value: Value, clause: Span) -> str:
+    return document.text[value.span.end : min(clause.end, value.span.end + _REACH)]
+
+
 def _subject(document: Document, clause: Span, value: Value) -> Span:
     """Return the words that name the figure: the subject before the verb, else the noun behind."""
-    if clause.start < value.span.start:
-        before = Span(clause.start, value.span.start)
-        verbs = [m for m in document.find(_verb(), within=before) if m.start > clause.start]
-        named = _trimmed(document, clause.start, verbs[-1].start) if verbs else None
+    start = max(clause.start, value.span.start - _REACH)
+    if start < value.span.start:
+        before = Span(start, value.span.start)
+        verbs = [m for m in document.find(_verb(), within=before) if m.start > start]
+        named = _trimmed(document, start, verbs[-1].start) if verbs else None
         if named is not None:
             return named
-    after = _NOUN_AFTER.search(document.text[value.span.end : clause.end])
+    after = _NOUN_AFTER.search(_behind(document, value, clause))
     noun = after.span_of("noun") if after is not None else None
     if noun is not None:
         return noun.shifted(value.span.end)
-    return _trimmed(document, clause.start, value.span.start) or value.span
+    return _trimmed(document, start, value.span.start) or value.span
 
 
 def _trimmed(document: Document, start: int, end: int) -> Span | None:

@@ -105,15 +105,16 @@ class Speakers:
 
     def _subject_since(self, span: Span) -> Person | None:
         """Return the person who opened a sentence since somebody spoke."""
-        since = self.last.span.end if self.last is not None else max(0, span.start - _FARTHEST)
+        since = max(0, span.start - _FARTHEST)
+        if self.last is not None:
+            since = max(since, self.last.span.end)
         if since >= span.start:
             return None
         found = None
-        starts = {
-            sentence.span.start
-            for sentence in self._document.sentences
-            if since <= sentence.span.start < span.start
-        }
+        sentences = self._document.sentences
+        first = self._document.sentence_at(since).index
+        last = self._document.sentence_at(span.start).index
+        starts = {sentence.span.start for sentence in sentences[first : last + 1]}
         for mention in self._cast.within(Span(since, span.start)):
             near = any(0 <= mention.span.start - start <= 5 for start in starts)
             if near and mention.span.end < span.start:
