@@ -34,7 +34,8 @@ EARLIER = """The first session was in August 2021. It dealt with 16 areas. Under
 a boatman of 40 or above is paid at most HK$10,000 for six months of work and HK$5,000 part-time \
 (reference newsDetail_forward_with_a_very_long_name_27176159).
 
-The council was founded in October 2003 as the Harbour Talks."""
+The council was founded in October 2003 as the Harbour Talks. A third session is planned for \
+2027."""
 
 PRESS = """On Saturday the harbours agreed on 65 projects, and "more are to come". The long story \
 goes on for many words that are not ours to show, with <b>angle brackets</b> & more in it. At last \
@@ -200,6 +201,12 @@ def build():
                 "scheme",
                 {"name": "Berth Aid", "amount": "5000", "currency": "HKD", "basis": "part_time"},
                 "HK$5,000 part-time",
+            ),
+            (
+                "plan",
+                "meeting",
+                {"mechanism": COUNCIL, "ordinal": 3, "date": "2027", "status": "planned"},
+                "A third session is planned",
             ),
             (
                 "founded",

@@ -69,6 +69,7 @@ def test_the_mechanism_shows_sessions_in_a_table_and_says_what_is_not_stated(see
     ]
     assert heads == ["Session", "Date", "Place", "Projects", "Areas", "Documents"]
     assert body == [
+        ["Third", "2027 (planned)", *["not stated"] * 4],
         ["Second", "3 January 2026", "Harbour City", "65 3 sources", "3", "7"],
         ["First", "August 2021", "not stated", "not stated", "16", "not stated"],
     ]
@@ -80,16 +81,29 @@ def test_each_panel_draws_the_numbers_of_the_table(see):
     for panel in page.all("figure"):
         drawn[panel.one("figcaption").words] = [text.text for text in panel.all("text")]
     assert drawn == {
-        "Projects announced": ["2021", "not", "stated", "2026", "65"],
-        "Areas agreed": ["2021", "16", "2026", "3"],
-        "Documents signed": ["2021", "not", "stated", "2026", "7"],
+        "Projects announced": ["2021", "not", "stated", "2026", "65", "third", "not", "stated"],
+        "Areas agreed": ["2021", "16", "2026", "3", "third", "not", "stated"],
+        "Documents signed": ["2021", "not", "stated", "2026", "7", "third", "not", "stated"],
     }
     findings = [panel.one("p").words for panel in page.all("figure")]
     assert findings == [
         "Most at the second session: 65. Some sessions do not state it.",
-        "Most at the first session: 16.",
+        "Most at the first session: 16. Some sessions do not state it.",
         "Most at the second session: 7. Some sessions do not state it.",
     ]
+
+
+def test_a_session_that_is_only_planned_is_not_the_latest(see):
+    assert (
+        see("/en/hc-rp/")
+        .one("p", class_="gongshi-answer")
+        .words.startswith(
+            "The latest session on this record is the second. 65 projects were announced on"
+        )
+    )
+    assert see("/en/hc-rp/3/").one("p", class_="gongshi-answer").words == (
+        "This session was planned for 2027; nothing on this record says that it was held."
+    )
 
 
 def test_names_stand_in_their_scripts_and_sides_in_the_order_of_the_mechanism(see):
@@ -202,6 +216,12 @@ def test_a_press_notice_shows_only_the_words_that_were_read(see, harbours):
         "… & more in it. At last it was said that over 60 projects were agreed.",
     ]
     assert "Only the words that were read are shown" in page.one("main").words
+    over = list(page.one("ol", class_="gongshi-claims").all("dl"))[-1]
+    assert rows(over) == {
+        "Of what": "projects",
+        "Value": "over 60",
+        "Session": "second session, Harbour City-River Port Joint Council",
+    }
 
 
 def test_a_claim_shows_its_words_its_facts_and_all_their_sources(see, harbours):

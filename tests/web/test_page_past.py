@@ -7,8 +7,11 @@ from __future__ import annotations
 import pytest
 from django.db import connection
 from django.test import Client
+from tests.web.harbours import REGISTER
 from tests.web.page_text import page_of
 
+from gongshi.record.register import item_draft
+from gongshi.store.append import append
 from gongshi.store.setup import open_database
 
 
@@ -35,7 +38,7 @@ def test_a_day_is_told_in_a_banner_and_kept_in_every_link(client):
 
 def test_what_was_not_yet_so_is_not_shown(client):
     before = page_of(client.get("/en/hc-rp/?on=2025-12-31"))
-    assert [row.one("th").words for row in before.one("tbody").all("tr")] == ["First"]
+    assert [row.one("th").words for row in before.one("tbody").all("tr")] == ["Third", "First"]
 
 
 def test_what_was_not_yet_recorded_is_not_shown(client):
@@ -100,6 +103,13 @@ def empty(tmp_path, django_db_blocker):
         yield Client(headers={"host": "localhost"})
         connection.close()
     connection.settings_dict["NAME"] = name
+
+
+def test_a_page_is_sent_anew_once_something_was_recorded(empty):
+    before = empty.get("/en/about/")["ETag"]
+    assert empty.get("/en/about/")["ETag"] == before
+    append([item_draft(REGISTER[0], "clerk", None)])
+    assert empty.get("/en/about/", headers={"if-none-match": before}).status_code == 200
 
 
 def test_an_empty_record_says_so_and_how_to_begin(empty):

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from django.conf import settings
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.utils.translation import get_language_from_path, override
 
 from gongshi.web.page import answer
@@ -14,8 +14,8 @@ __all__ = ["not_found"]
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """Say what was not found; the exception's words are shown when they are ours."""
-    told = exception.args[0] if exception.args and type(exception) is Http404 else ""
+    """Say what was not found; the exception's words are shown where it has any."""
+    told = exception.args[0] if exception.args else ""
     problem = told if isinstance(told, str) else ""
     with override(get_language_from_path(request.path) or settings.LANGUAGE_CODE):
         return answer(request, "404.html", {"problem": problem}, status=404)
