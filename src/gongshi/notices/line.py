@@ -20,13 +20,15 @@ __all__ = ["Line", "LineKind", "is_paragraph", "kind_of_line", "layout_words", "
 
 LineKind = Literal["paragraph", "short", "byline", "furniture"]
 
-_SENTENCE_END = Pattern(
-    r"[.!?。…;:][\"'’”)\]」』】]*$|[。!?](?:\([^()]{1,20}\)|【[^【】]{1,20}】)+$"
-)
+_CLOSING = "\"'’”)]」』】 "
+_ENDS_SENTENCE = frozenset(".!?。…;:")
+_LONGEST_NOTE = 22
+"""So long may a note in brackets be that follows the last full stop: (完), 【編輯…】."""
+
 _ITEM = Pattern(
     r"^(?:[(（]?(?:\d{1,2}|[a-z]|[ivx]{1,4}|[一二三四五六七八九十]{1,3})[.)、．](?:\s|\D)|[-•●·*–—▪◆]\s*\S)"
 )
-_RULE = Pattern(r"^[\s*_=\-–—~·.•#|/<>]+$")
+_RULE = " *_=-–—~·.•#|/<>\t"
 _EMAIL = Pattern(r"[\w.+-]+@[\w-]+\.[\w.]+")
 _TIMESTAMP = Pattern(
     r"^(?:.{0,12}?)(?:\d{4}[-/.年 ]+\d{1,2}[-/.月 ]+\d{1,2}日?"
@@ -93,20 +95,32 @@ def is_paragraph(line: Line) -> bool:
     length = len(line.folded)
     if length >= 3 * _LONG[line.language]:
         return True
-    if _SENTENCE_END.search(line.folded[-60:]) is None:
+    if not _ends_sentence(line.folded):
         return length >= _LONG[line.language] and "。" in line.folded
     return length >= _SENTENCE[line.language]
 
 
+def _ends_sentence(folded: str) -> bool:
+    if folded.rstrip(_CLOSING)[-1:] in _ENDS_SENTENCE:
+        return True
+    note = max(folded.rfind("("), folded.rfind("【"))
+    near_end = note > 0 and len(folded) - note <= _LONGEST_NOTE and folded[-1] in ")】"
+    return near_end and folded[note - 1] in "。!?"
+
+
 def kind_of_line(line: Line, above: Line | None) -> LineKind:
     """Tell a line by itself and the one above it, wherever on the page it stands."""
-    if _RULE.match(line.folded) or _is_enquiry(line) or _is_caption(line, above):
+    if _is_rule(line) or _is_enquiry(line) or _is_caption(line, above):
         return "furniture"
     if len(line.folded) <= _LONGEST_FURNITURE and _is_of_page(line):
         return "furniture"
     if _is_byline(line):
         return "byline"
     return "paragraph" if is_paragraph(line) else "short"
+
+
+def _is_rule(line: Line) -> bool:
+    return not line.folded.strip(_RULE)
 
 
 def _is_enquiry(line: Line) -> bool:
@@ -121,7 +135,7 @@ def _is_caption(line: Line, above: Line | None) -> bool:
 
 
 def _is_of_page(line: Line) -> bool:
-    if _TIMESTAMP.match(line.folded):
+    if any(digit in line.folded for digit in "12") and _TIMESTAMP.search(line.folded):
         return True
     if is_paragraph(line) and len(line.folded) > _LONG[line.language]:
         return False
@@ -134,6 +148,6 @@ def _is_of_page(line: Line) -> bool:
 def _is_byline(line: Line) -> bool:
     short = len(line.folded) <= 160
     return short and (
-        _EMAIL.search(line.folded) is not None
+        ("@" in line.folded and _EMAIL.search(line.folded) is not None)
         or (line.folded.startswith(layout_words("byline")) and not is_paragraph(line))
     )

@@ -3,7 +3,8 @@
 """Where sentences end, in English and Chinese.
 
 A closing quotation mark or bracket after the full stop belongs to the sentence. Nothing is split in
-"1.5", "Mr. X" or "U.S."; a full stop inside a bracket that goes on does not end the sentence.
+"1.5", "Mr. X" or "U.S.". What goes on for ever is cut all the same, so that what is done for each
+sentence costs a bounded time.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ _ABBREVIATION = Pattern(
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|e\.g|i\.e|approx|[A-Z]|(?:[A-Z]\.)+[A-Z])$"
 )
 _LONGEST_ABBREVIATION = 8
+_LONGEST_SENTENCE = 2_000
+_SEPARATORS = " ,;、，；"
 
 
 def sentences(text: Text | str, span: Span, language: Language) -> tuple[Span, ...]:
@@ -30,11 +33,21 @@ def sentences(text: Text | str, span: Span, language: Language) -> tuple[Span, .
     cuts = _english_cuts(text, span) if language == "en" else _chinese_cuts(text, span)
     found, start = [], span.start
     for end in (*cuts, span.end):
-        sentence = trimmed(text.words, start, end)
-        if sentence is not None:
-            found.append(sentence)
-        start = end
+        for stop in (*_forced_cuts(text.words, start, end), end):
+            sentence = trimmed(text.words, start, stop)
+            if sentence is not None:
+                found.append(sentence)
+            start = stop
     return tuple(found)
+
+
+def _forced_cuts(words: str, start: int, end: int) -> Iterator[int]:
+    """Yield where a stretch too long for a sentence is cut: after a separator if it can be."""
+    while end - start > _LONGEST_SENTENCE:
+        limit = start + _LONGEST_SENTENCE
+        stop = max(words.rfind(separator, start, limit) for separator in _SEPARATORS) + 1
+        start = stop if stop > start else limit
+        yield start
 
 
 def trimmed(words: str, start: int, end: int) -> Span | None:

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Floor 1: from a notice to values and claims, each pinned to its words.
 
-Errors: ``ReadingError``, and below it ``ClaimError`` (malformed), ``GroundingError`` (words that are
-not there) and ``LexiconError`` (a word list that is missing or malformed).
+Errors: ``ReadingError``, and below it ``ClaimError`` (malformed), ``GroundingError`` (words that
+are not there) and ``LexiconError`` (a word list that is missing or malformed).
 """
 
 from __future__ import annotations

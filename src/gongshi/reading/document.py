@@ -30,7 +30,7 @@ T = TypeVar("T")
 
 
 class Sentence(msgspec.Struct, frozen=True):
-    """A sentence that is read: its place, the role of its block, its paragraph and its own number."""
+    """A sentence that is read: its place, the role of its block, its paragraph, its number."""
 
     span: Span
     role: Role

@@ -3,8 +3,8 @@
 """Numbers written in words or Chinese characters, as exact decimals.
 
 English counts in words to the trillions; Chinese by characters, formal characters and mixtures with
-digits (17亿, 1万5千), where a last bare digit takes the next place (一万三 is 13,000). Texts come folded
-to Simplified characters and half width (``gongshi.notices.letters``).
+digits (17亿, 1万5千), where a last bare digit takes the next place (一万三 is 13,000). Texts come
+folded to Simplified characters and half width (``gongshi.notices.letters``).
 """
 
 from __future__ import annotations

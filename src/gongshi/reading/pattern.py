@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The gongshi authors
 # SPDX-License-Identifier: Apache-2.0
-"""Patterns as reading uses them; they are compiled in ``gongshi.notices.pattern``, a floor below."""
+"""Patterns as reading uses them; compiled a floor below, in ``gongshi.notices.pattern``."""
 
 from __future__ import annotations
 

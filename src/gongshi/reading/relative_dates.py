@@ -27,7 +27,6 @@ DateResult = PartialDate | str
 """A date, or the reason why it cannot be told."""
 
 _UNKNOWN = "the publication day is not known: give --published"
-_HALF_YEAR = 183
 
 
 def _too_coarse(published: PartialDate) -> str:
@@ -75,8 +74,13 @@ def years_on(
     return _date(published.year + years, month, day)
 
 
-def month_near(published: PartialDate | None, month: int, day: int | None = None) -> DateResult:
-    """Return the month, or day of it, that lies nearest to publication."""
+def month_near(
+    published: PartialDate | None, month: int, day: int | None = None, *, step: int = 0
+) -> DateResult:
+    """Return the month, or day of it, that lies nearest to publication.
+
+    With a ``step`` of -1 ("last October") it lies before publication, with 1 after it.
+    """
     if published is None:
         return _UNKNOWN
     if published.month is None:
@@ -85,11 +89,17 @@ def month_near(published: PartialDate | None, month: int, day: int | None = None
     found: list[tuple[int, PartialDate]] = []
     for year in (published.year - 1, published.year, published.year + 1):
         candidate = _date(year, month, day)
-        if isinstance(candidate, PartialDate):
+        if isinstance(candidate, PartialDate) and _lies(candidate, middle, step):
             found.append((_distance(candidate, middle), candidate))
     if not found:
         return f"there is no day {day} in month {month}"
     return min(found, key=lambda pair: pair[0])[1]
+
+
+def _lies(candidate: PartialDate, middle: date, step: int) -> bool:
+    if step == 0:
+        return True
+    return candidate.last_day() < middle if step < 0 else candidate.first_day() > middle
 
 
 def _distance(candidate: PartialDate, middle: date) -> int:

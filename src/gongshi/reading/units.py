@@ -32,7 +32,7 @@ def measures() -> Lexicon:
 
 
 def money(setting: Setting, amount: Decimal, sign: str) -> Money | None:
-    """Return a sum in the currency that ``sign`` or word stands for; a bare $ is the one at home."""
+    """Return a sum in the currency that ``sign`` stands for; a bare $ is the money at home."""
     entry = _currency(sign.strip())
     if entry is None:
         return None

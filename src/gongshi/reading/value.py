@@ -55,8 +55,8 @@ Found = (
 class Value(msgspec.Struct, frozen=True):
     """The words at ``span`` mean ``value``.
 
-    ``approx`` says which way a qualifier points ("over", "about" …) and ``qualifier`` where its words
-    stand, outside the span. A date that hangs on an unknown day has no value but a reason in
+    ``approx`` says which way a qualifier points ("over", "about" …) and ``qualifier`` where its
+    words stand, outside the span. A date that hangs on an unknown day has no value but a reason in
     ``unresolved``; ``relative`` dates were said from the day of speaking ("yesterday").
     """
 
@@ -73,7 +73,8 @@ class Setting(msgspec.Struct, frozen=True):
     """What a resolver may know: the text, its language, the day it came out, the money at home.
 
     ``published`` is the day that "yesterday" and a bare "30 June" are told from. ``currency`` gives
-    the ISO code that a bare $ or 元 means here, None when that cannot be said; it is asked only then.
+    the ISO code that a bare $ or 元 means here, None when that cannot be said; it is asked only
+    then.
     """
 
     text: Text

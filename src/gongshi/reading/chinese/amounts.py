@@ -70,8 +70,9 @@ def _shares(match: Match, folded: str) -> list[Value]:
         words = match.folded("tenths") or ""
         if len(words) == 2 and folded[match.end : match.end + 1] in _NO_TENTHS:
             return []
-        tenths = (chinese_number(words[0]) or 0) * 10
-        ones = Decimal(5) if words[2:] == "半" else chinese_number(words[2:] or "零") or 0
+        tenths = (chinese_number(words[0]) or Decimal(0)) * 10
+        rest = chinese_number(words[2:] or "零") if words[2:] != "半" else Decimal(5)
+        ones = rest or Decimal(0)
         return [Value(match.span, Percentage(tenths + ones), "percentage")]
     share = _share(match.folded("share") or "")
     if share is None:

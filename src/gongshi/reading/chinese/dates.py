@@ -78,15 +78,18 @@ def _either(words: dict[str, int]) -> str:
 @cache
 def _pattern() -> Pattern:
     return Pattern(
-        rf"(?P<year>{_YEAR}) ?年(?:度)? ?(?:(?P<quarter>第?[一二三四1-4]季度?)|(?P<month>{_MONTH}) ?月(?:份)?"
+        rf"(?P<year>{_YEAR}) ?年(?:度)? ?(?:(?P<quarter>第?[一二三四1-4]季度?)"
+        rf"|(?P<month>{_MONTH}) ?月(?:份)?"
         rf"(?: ?(?P<day>{_DAY}) ?[日号])?)?"
-        rf"|(?P<years>{_either(_YEARS)})(?:(?P<its_month>{_MONTH})月(?:份)?(?:(?P<its_day>{_DAY})[日号])?)?"
+        rf"|(?P<years>{_either(_YEARS)})"
+        rf"(?:(?P<its_month>{_MONTH})月(?:份)?(?:(?P<its_day>{_DAY})[日号])?)?"
         rf"|(?P<months>{_either(_MONTHS)})(?:(?P<day_of>{_DAY})[日号])?"
         rf"|(?P<bare_month>{_MONTH}) ?月(?:份)?(?: ?(?P<bare_day>{_DAY}) ?[日号])?"
         rf"|(?P<days>{_either(_DAYS)})"
         r"|(?P<week>[上下本今这]?)(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])"
         r"|(?P<same>当年|同年|同日|当日|当天|同天|同月|当月)"
-        rf"|(?P<iso_year>(?:1[5-9]|20)\d\d)[-/.] ?(?P<iso_month>1[0-2]|0?[1-9])[-/.] ?(?P<iso_day>3[01]|[12]\d|0?[1-9])"
+        r"|(?P<iso_year>(?:1[5-9]|20)\d\d)[-/.] ?(?P<iso_month>1[0-2]|0?[1-9])"
+        r"[-/.] ?(?P<iso_day>3[01]|[12]\d|0?[1-9])"
         r"|(?P<only_day>[12]\d|3[01]|0?[1-9])日"
     )
 

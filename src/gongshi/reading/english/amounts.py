@@ -22,7 +22,10 @@ from gongshi.values import Age, Number, Percentage, Span
 __all__ = ["english_amounts"]
 
 _SCALE = r"(?: ?(?:hundred|thousand|million|billion|trillion|mn|bn|tn|m|k|dozen)\b)?"
-_KIND_OF_MONTH = r"(?:(?:consecutive|full|calendar|straight|whole|continuous|successive|complete|further|more)[ -])*"
+_KIND_OF_MONTH = (
+    r"(?:(?:consecutive|full|calendar|straight|whole|continuous|successive|complete|further|more)"
+    r"[ -])*"
+)
 _SIGNS = frozenset("€£₩฿₹₽¥")
 
 

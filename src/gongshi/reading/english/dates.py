@@ -35,8 +35,9 @@ _BEFORE_YEAR = frozenset(
     "in since of from to until till by year during before after and between late early mid end the"
     " for or around about through dated".split()
 )
+_COUNTS = "a one two three four five six seven eight nine ten"
 _BEFORE_MONTH = frozenset(
-    "in since by until till from of late early mid to this last next during before after and".split()
+    "in since by until till from of late early mid to this last next during before after".split()
 )
 _FUTURE = (
     " will ",
@@ -58,17 +59,20 @@ def _pattern() -> Pattern:
     weekday = lexicon("weekdays").en()
     step = r"(?:[Ll]ast|[Tt]his|[Nn]ext|[Cc]oming|[Pp]revious)"
     return Pattern(
-        rf"\b(?P<d1>{_DAY})(?:st|nd|rd|th)?(?: day)?(?: of)? (?P<m1>{month})(?:,? (?P<y1>{_YEAR})\b)?"
+        rf"\b(?P<d1>{_DAY})(?:st|nd|rd|th)?(?: day)?(?: of)? (?P<m1>{month})"
+        rf"(?:,? (?P<y1>{_YEAR})\b)?"
         rf"|\b(?P<m2>{month}) (?P<d2>{_DAY})(?:st|nd|rd|th)?\b(?:,? (?P<y2>{_YEAR})\b)?"
         rf"|\b(?P<m3>{month}),?(?: of)? (?P<y3>{_YEAR})\b"
         rf"|\b(?P<y4>{_YEAR})[-/.](?P<m4>1[0-2]|0?[1-9])[-/.](?P<d4>{_DAY})\b"
-        rf"|\b(?:(?P<q1>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) quarter(?: of)?,?|Q(?P<q2>[1-4])) (?P<y5>{_YEAR})\b"
-        rf"|\b(?P<month>{month})(?:$|[^A-Za-z])"
+        r"|\b(?:(?P<q1>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) quarter(?: of)?,?|Q(?P<q2>[1-4]))"
+        rf" (?P<y5>{_YEAR})\b"
+        rf"|\b(?P<month>{lexicon('months').en()})\b"
         r"|\b(?P<day>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|[Ll]ast night"
         rf"|[Tt]his {_PARTS_OF_DAY})\b"
         rf"|\b(?:(?P<which>{step}|[Oo]n) )?(?P<weekday>{weekday})\b"
         rf"|\b(?P<step>{step}) (?P<unit>year|month|quarter)\b"
-        r"|\b(?P<ago>\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten) (?P<since>day|week|month|year)s? ago\b"
+        rf"|\b(?P<ago>\d{{1,2}}|{_COUNTS.replace(' ', '|')})"
+        r" (?P<since>day|week|month|year)s? ago\b"
         r"|\b(?P<same>(?:[Tt]he same|[Tt]hat) (?:day|evening|morning|afternoon|year|month))\b"
         rf"|\b(?P<y8>{_YEAR})\b"
     )
@@ -84,7 +88,7 @@ def english_dates(setting: Setting) -> Iterator[tuple[Span, DateResult, bool]]:
                 break
 
 
-def _calendar_date(_: Setting, match: Match) -> tuple[Span, DateResult, bool] | None:
+def _calendar_date(setting: Setting, match: Match) -> tuple[Span, DateResult, bool] | None:
     for index in "1234":
         month = match.group(f"m{index}")
         if month is not None:
@@ -92,7 +96,11 @@ def _calendar_date(_: Setting, match: Match) -> tuple[Span, DateResult, bool] | 
             day = match.group(f"d{index}") if index != "3" else None
             number = int(month) if month.isdigit() else _month(month)
             if year is None:
-                return match.span, month_near(_.published, number, int(day or 0) or None), False
+                return (
+                    match.span,
+                    month_near(setting.published, number, int(day or 0) or None),
+                    False,
+                )
             return match.span, _date(int(year), number, int(day) if day else None), False
     year = match.group("y5")
     if year is None:
@@ -110,7 +118,8 @@ def _bare_month(setting: Setting, match: Match) -> tuple[Span, DateResult, bool]
     before = folded[max(0, place.start - 12) : place.start].lower().split()[-1:] or [""]
     if before[0] not in _BEFORE_MONTH:
         return None
-    return place, month_near(setting.published, _month(place.of(folded))), False
+    step = _STEPS.get(before[0], 0)
+    return place, month_near(setting.published, _month(place.of(folded)), step=step), step != 0
 
 
 def _month(words: str) -> int:
@@ -126,22 +135,25 @@ def _told_from_today(setting: Setting, match: Match) -> tuple[Span, DateResult, 
         return _weekday(setting, match)
     if (unit := group("unit")) is not None:
         step = _STEPS[(group("step") or "").lower()]
-        move = {"year": years_on, "month": months_on, "quarter": quarters_on}[unit]
-        return match.span, move(published, step), True
+        return match.span, _moved(published, unit, step), True
     if group("ago") is not None:
         return match.span, _ago(setting, match), True
     return (match.span, SAME, True) if group("same") is not None else None
 
 
+def _moved(published: PartialDate | None, unit: str, step: int) -> DateResult:
+    if unit == "year":
+        return years_on(published, step)
+    return months_on(published, step) if unit == "month" else quarters_on(published, step)
+
+
 def _ago(setting: Setting, match: Match) -> DateResult:
     words = match.group("ago") or ""
-    numbers = "a two three four five six seven eight nine ten".split()
-    count = int(words) if words.isdigit() else (numbers.index(words) + 1 if words in numbers else 1)
-    unit = match.group("since")
+    count = int(words) if words.isdigit() else max(1, _COUNTS.split().index(words))
+    unit = match.group("since") or "day"
     if unit in ("day", "week"):
         return days_on(setting.published, -count * (7 if unit == "week" else 1))
-    move = years_on if unit == "year" else months_on
-    return move(setting.published, -count)
+    return _moved(setting.published, unit, -count)
 
 
 def _weekday(setting: Setting, match: Match) -> tuple[Span, DateResult, bool]:

@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Word lists that reading looks things up in: general public knowledge, in three scripts.
 
-A list is a file ``NAME.toml`` in this folder with one table an entry: ``en``, ``zh`` (either script)
-and ``short`` are lists of words, all else is text about the entry. Errors: ``LexiconError``.
+A list is a file ``NAME.toml`` in this folder with one table an entry: ``en``, ``zh`` (either
+script) and ``short`` are lists of words, all else is text about the entry. Errors:
+``LexiconError``.
 """
 
 from __future__ import annotations

@@ -30,7 +30,7 @@ class LexiconError(ReadingError):
 
 
 class Entry(msgspec.Struct, frozen=True):
-    """One thing with its words. Chinese words are folded to Simplified; ``more`` is text about it."""
+    """One thing with its words, Chinese ones folded to Simplified; ``more`` is text about it."""
 
     id: str
     en: tuple[str, ...]
