@@ -65,6 +65,19 @@ def test_sentences_of_a_stretch_stay_within_it():
     assert cut(text, start=5, end=12) == ["Two.", "Th"]
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_never_ends_is_cut_into_stretches_of_bounded_length(language):
+    text = "港" * 5_000
+    assert [len(sentence) for sentence in cut(text, language)] == [2_000, 2_000, 1_000]
+
+
+def test_what_never_ends_is_cut_after_a_separator_where_there_is_one():
+    text = ("ferries and fish, " * 250).strip()
+    pieces = cut(text)
+    assert " ".join(pieces) == text
+    assert max(map(len, pieces)) <= 2_000
+
+
 def test_stretch_of_blanks_holds_no_sentence():
     assert cut("One.  \n Two.", start=4, end=8) == []
 
