@@ -204,3 +204,21 @@ def test_transcript_each_paragraph_is_direct_speech_of_its_speaker():
         "Mr Hill said last year that the pier was safe.",
     ]
     assert {speaker for speaker, *_ in said(text)} == {"Ana Ruiz"}
+
+
+def test_pronoun_it_stands_for_the_body_that_spoke():
+    text = "The Harbour Bureau said the pier would close. It added that buses would run."
+    assert [(speaker, cue) for speaker, cue, *_ in said(text)] == [
+        ("Harbour Bureau", "said"),
+        ("Harbour Bureau", "added"),
+    ]
+
+
+def test_day_in_brackets_after_the_verb_is_no_content():
+    text = "Tom Hill said today (March 4), “The exercise will last for three months.”"
+    assert said(text) == [("Tom Hill", "said", "The exercise will last for three months", True)]
+
+
+def test_surname_stands_for_the_full_name_given_before():
+    text = "The port chose Harold Pinkney in spring. Mr Pinkney said the pier was safe."
+    assert said(text)[0][0] == "Harold Pinkney"

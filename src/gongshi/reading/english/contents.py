@@ -159,7 +159,7 @@ def _has_words(tokens: Tokens, at: int, limit: int) -> bool:
 
 
 def _over_times(tokens: Tokens, at: int, limit: int) -> int:
-    """Pass "yesterday", "on Monday", "again"."""
+    """Pass "yesterday", "on Monday", "today (March 4)"."""
     while at < limit:
         token = tokens[at]
         if (
@@ -170,6 +170,9 @@ def _over_times(tokens: Tokens, at: int, limit: int) -> int:
             at += 2
             while at < limit and tokens[at].text.isdigit():
                 at += 1
+        elif token.text == "(" and at > 0:
+            at = next((i for i in range(at, min(limit, at + 8)) if tokens[i].text == ")"), limit)
+            at += 1
         elif token.lower in small("times") or (is_adverb(token) and token.lower.endswith("ly")):
             at += 1
         else:

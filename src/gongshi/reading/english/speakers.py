@@ -123,6 +123,8 @@ class Speakers:
 
     def _mention(self, words: Tokens, span: Span) -> Person | None:
         for mention in self._cast.within(span):
+            if _is_body(mention.person.name):
+                continue
             before = [word for word in words if word.start < mention.span.start]
             apposed = bool(before) and before[-1].text == ","
             if apposed and any(is_personal_head(word) for word in before):
@@ -155,7 +157,7 @@ class Speakers:
         if (office or named) and not indefinite:
             said = " ".join(word.text for word in title)
             found = self._cast.resolve(said, span.start)
-            if found is not None:
+            if found is not None and not _is_body(found.name):
                 return _person(found, span)
             full = self._full_name(title, span) if len(title) == 1 else None
             if full is not None:
@@ -211,6 +213,11 @@ def _genders(document: Document) -> dict[str, str]:
         for name in (match.group("names") or "").split():
             genders.setdefault(name, match.kind)
     return genders
+
+
+def _is_body(name: str) -> bool:
+    """Tell "Harbour Bureau" from a person's name."""
+    return name.rsplit(maxsplit=1)[-1] in listed("bodies", "heads", "en")
 
 
 def _is_full_name(words: Sequence[Token]) -> bool:
