@@ -19,12 +19,13 @@ from gongshi.reading.document import Document, Sentence
 from gongshi.reading.lists import cut_english
 from gongshi.reading.mechanisms import mechanisms_of
 from gongshi.reading.pattern import Match, Pattern
-from gongshi.reading.where import is_quoted, is_read
+from gongshi.reading.where import first_between, is_quoted, is_read
 from gongshi.reading.word_lists import alternation, listed
 from gongshi.values import Span
 
 __all__ = ["find_areas"]
 
+_COPULAS = ("are", "were")
 _SOME = ("including", "include", "includes", "included", "such as", "ranging from", "among them")
 
 
@@ -63,6 +64,7 @@ def _introductions() -> Pattern:
         r"|(?P<weak>\b(?:fall(?:s|ing)? under|fell under|cover(?:s|ed|ing)?|spann?(?:s"
         r"|ing|ed)?|concerning"
         r"|focus(?:es|ed|ing)? on|relating to|regarding|involving|across)\b)"
+        r"|(?P<weaker>\b(?:were|was|been) (?:signed|inked|concluded|exchanged|reached) (?:in|on)\b)"
         r"|(?P<near>\b(?:are|were|on|in)\b)"
     )
 
@@ -166,16 +168,25 @@ def _introduced(document: Document, anchor: _Anchor, sentence: Sentence) -> Matc
     if start >= sentence.span.end:
         return None
     rest = Span(start, sentence.span.end)
-    if next(iter(document.find(_agenda(), sentence.span)), None) is not None:
+    near = max(sentence.span.start, anchor.span.start - 25)
+    if first_between(document, _agenda(), near, anchor.span.start) is not None:
         return None
     weak = None
     for match in document.find(_introductions(), rest):
         if match.kind == "strong":
             return match
-        reach = 60 if match.kind == "weak" else 2
-        if match.start - start <= reach and (weak is None or weak.kind == "near"):
+        reach = {"weak": 60, "weaker": 12}.get(match.kind, 2)
+        if match.group() in _COPULAS and not _is_subject(document, anchor):
+            continue
+        if match.start - start <= reach and (weak is None or weak.kind != "weak"):
             weak = match
     return weak
+
+
+def _is_subject(document: Document, anchor: _Anchor) -> bool:
+    """Tell whether "are" may follow: "the subjects are", "six areas are", no documents."""
+    words = document.words(anchor.span).casefold()
+    return anchor.of == "consensus" or words.startswith("the ")
 
 
 def _plain(document: Document, anchor: _Anchor) -> str:

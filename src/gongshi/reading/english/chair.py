@@ -38,6 +38,7 @@ def _cues() -> Pattern:
         r"|(?P<noun>\b(?:co-?chair(?:s|men|persons|people)?|joint chair(?:s|men"
         r"|persons)) (?:were|was|are|is)\b)"
         r"|(?P<shared>\b(?:shares?|shared|sharing|take|takes|took|taking) the chair\b"
+        r"|\bas (?:the )?co-?chairs?\b"
         r"|\bin the chair\b)"
         r"|(?P<active>\b(?:(?:jointly )?co-?chair(?:ed|s|ing)?|(?:jointly )?chaired"
         r"|chairs|chair|chairing"

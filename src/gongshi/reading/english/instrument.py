@@ -123,7 +123,7 @@ def _form() -> Pattern:
 
 def _signatories(document: Document, match: Match, cue: Span, sentence: Span) -> tuple[Span, ...]:
     stop = (match.group("stop") or "").strip()
-    if stop == "between":
+    if stop in ("between", "by"):
         found = document.match_at(_parties(), match.end)
         if found is not None:
             return _places(document, found, "a", "b")
