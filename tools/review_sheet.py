@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from gongshi.demonstration import notice_bytes, table
 from gongshi.notices import Notice
 from gongshi.reading import Claim, read
-from gongshi.record import claim_id, claim_payload
+from gongshi.record import claim_draft, claim_id
 from gongshi.values import PartialDate
 
 
@@ -31,7 +31,7 @@ def claims() -> Iterator[tuple[str, str, Claim]]:
         text = notice_bytes(about["file"]).decode("utf-8")
         published = PartialDate.parse(about["published"])
         for claim in read(Notice.of(text, about["language"], published)):
-            yield about["file"], claim_id(claim_payload(claim)), claim
+            yield about["file"], claim_id(claim_draft(claim, "reader").payload), claim
 
 
 def item(file: str, id_: str, claim: Claim) -> str:
