@@ -187,6 +187,11 @@ def test_both_chairs_are_found_with_office_and_side(text):
     assert fields(find_chairs, text, "person", "office", "side") == [CHAN, BO]
 
 
+def test_two_people_of_another_sentence_are_meant_by_the_two():
+    text = f"{HELD}香港行政長官陳大文到場。上海市市長龔文隨後抵達。兩人主持會議。"
+    assert fields(find_chairs, text, "person") == [("陳大文",), ("龔文",)]
+
+
 def test_chair_to_come_is_planned():
     text = "香港行政長官陳大文將於明日與上海市市長龔文一同主持海港河灣合作會議第五次會議。"
     assert [claim.modality for claim in both(find_chairs, text)] == ["planned", "planned"]
@@ -309,6 +314,32 @@ DOCUMENTS = [
 @pytest.mark.parametrize(("text", "expected"), DOCUMENTS)
 def test_document_has_title_form_and_signatories(text, expected):
     assert fields(find_instruments, HELD + text, "title", "form", "signatories") == expected
+
+
+def test_document_with_a_date_of_its_own_belongs_to_no_session():
+    text = HELD + "海港漁業局與河灣潮汐中心在2010年簽了漁業合作備忘錄。"
+    assert fields(find_instruments, text, "title", "date", "session", "signatories") == [
+        ("漁業合作備忘錄", "2010", None, ("海港漁業局", "河灣潮汐中心"))
+    ]
+
+
+def test_titles_may_follow_in_the_sentence_after_the_count():
+    text = f"{HELD}雙方簽署兩份文件。文件為《風能合作備忘錄》和《潮汐合作協議》。"
+    assert fields(find_instruments, text, "title", "form") == [
+        ("風能合作備忘錄", "memorandum"),
+        ("潮汐合作協議", "agreement"),
+    ]
+
+
+def test_announced_areas_may_stand_as_lines_below():
+    text = (
+        f"{HELD}\n\n雙方在兩個範疇達成共識,詳情如下:\n"
+        "(一)漁業及養殖\n"
+        "    兩地的漁民將會共同使用新的碼頭,並且一起保護海洋的環境和資源,造福大眾。\n"
+        "(二)潮汐\n"
+        "    兩地的專家將會共同量度潮汐的高低,並且一起公布量度得出的所有結果和數據。\n"
+    )
+    assert fields(find_areas, text, "name") == [("漁業及養殖",), ("潮汐",)]
 
 
 def test_people_of_the_notice_can_sign():

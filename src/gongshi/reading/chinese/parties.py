@@ -30,6 +30,9 @@ def parties_before(document: Document, end: int) -> tuple[Span, ...]:
     start = max(sentence.start, end - 60)
     if start >= end:
         return ()
+    for value in document.values_in(Span(start, end)):
+        if value.kind == "date" and value.span.end == end and value.span.start > start:
+            end = value.span.start
     words = document.folded[start:end]
     cut = max(words.rfind(mark) for mark in ",;。:、(「")
     start += cut + 1

@@ -15,7 +15,7 @@ import msgspec
 
 from gongshi.reading.document import Document
 from gongshi.reading.pattern import Pattern
-from gongshi.reading.places import place_in
+from gongshi.reading.places import english_place_names, is_place, place_in
 from gongshi.reading.word_lists import alternation, listed
 from gongshi.values import Span
 
@@ -220,8 +220,6 @@ def _is_portfolio(word: str) -> bool:
 
 @cache
 def _place_words() -> frozenset[str]:
-    from gongshi.reading.places import english_place_names  # noqa: PLC0415
-
     return frozenset(word for name in english_place_names() for word in name.split())
 
 
@@ -252,6 +250,4 @@ def _is_name(tokens: list[str], words: str) -> bool:
         return False
     if any(token.isupper() and len(token) > 2 for token in tokens):
         return False
-    from gongshi.reading.places import is_place  # noqa: PLC0415
-
     return not is_place(words) and not is_place(" ".join(tokens[:2])) and not is_place(tokens[0])

@@ -19,6 +19,7 @@ from gongshi.reading.english.offices import Element, elements_of, honorific_end
 from gongshi.reading.person import Cast, Mention, Person
 from gongshi.reading.places import place_before, seat_of_office
 from gongshi.reading.where import is_read
+from gongshi.reading.word_lists import listed
 from gongshi.values import Span
 
 __all__ = ["find_people"]
@@ -270,8 +271,6 @@ def _office_words(words: str) -> set[str]:
 
 @cache
 def _head_words() -> frozenset[str]:
-    from gongshi.reading.word_lists import listed  # noqa: PLC0415
-
     return frozenset(
         w.casefold() for head in listed("offices", "heads", "en") for w in head.split(" ")
     )
