@@ -25,6 +25,7 @@ __all__ = ["Source", "source_after", "source_before"]
 _LONGEST = 40
 _STOPS = frozenset({";", ":", "—", "–", "--", "(", ")", ".", "!", "?", "[", "]", "…", "..."})
 _RELATIVE = frozenset({"which", "where", "that", "whose"})
+_ARTICLES = frozenset({"the", "a", "an", "its", "their", "our", "my", "your", "no", "every"})
 _AS_SAYING = frozenset({"quoted", "cited", "reported"})
 
 Tokens = tuple[Token, ...]
@@ -178,7 +179,7 @@ def _after_adverbial(tokens: Tokens, start: int, end: int) -> int | None:
 
 def _is_noun_phrase(words: Tokens) -> bool:
     first, last = words[0], words[-1]
-    if len(words) > _LONGEST or holds_verb(words):
+    if len(words) > _LONGEST or holds_verb(words) or last.lower in _ARTICLES:
         return False
     if last.lower in small("prepositions") or last.lower.endswith(("'s", "’s")):
         return False
