@@ -25,6 +25,7 @@ __all__ = ["Source", "source_after", "source_before"]
 _LONGEST = 40
 _STOPS = frozenset({";", ":", "—", "–", "--", "(", ")", ".", "!", "?", "[", "]", "…", "..."})
 _RELATIVE = frozenset({"which", "where", "that", "whose"})
+_PHRASE_ENDS = frozenset({",", ";", ".", "—", "–", ":", "(", ")"})
 _ARTICLES = frozenset({"the", "a", "an", "its", "their", "our", "my", "your", "no", "every"})
 _AS_SAYING = frozenset({"quoted", "cited", "reported"})
 
@@ -259,21 +260,21 @@ def _ends_well(tokens: Tokens, end: int) -> bool:
 
 
 def _with_apposition(tokens: Tokens, end: int) -> int:
-    if end + 1 >= len(tokens) or tokens[end].text != ",":
+    """Take in "chief executive of the port" or "who runs the port" behind a comma."""
+    if end + 1 >= len(tokens) or tokens[end].text != "," or not _apposes(tokens[end + 1]):
         return end
-    first = tokens[end + 1]
-    lower = first.lower
-    if not first.is_word or lower in small("conjunctions") or lower in small("auxiliaries"):
-        return end
-    if lower in small("pronouns") and lower != "who":
-        return end
-    if opens_adverbial(first) or lower in {"and", "or", "but"} or lower.endswith("ed"):
-        return end
-    at = end + 1
-    while at < len(tokens) and at < end + 30:
-        token = tokens[at]
-        if token.quotation is not None or token.text in {",", ";", ".", "—", "–", ":", "(", ")"}:
-            relative = first.lower == "who"
+    for at in range(end + 1, min(len(tokens), end + _LONGEST)):
+        if tokens[at].quotation is not None or tokens[at].text in _PHRASE_ENDS:
+            relative = tokens[end + 1].lower == "who"
             return at if relative or not holds_verb(tokens[end + 1 : at]) else end
-        at += 1
     return end
+
+
+def _apposes(first: Token) -> bool:
+    lower = first.lower
+    if lower == "who":
+        return True
+    if not first.is_word or opens_adverbial(first) or lower.endswith("ed"):
+        return False
+    closed = small("auxiliaries") | small("pronouns") | {"and", "or", "but"}
+    return lower not in closed

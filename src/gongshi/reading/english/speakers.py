@@ -18,7 +18,7 @@ from gongshi.reading.english.sources import Source, Tokens
 from gongshi.reading.english.units import Token
 from gongshi.reading.pattern import Pattern
 from gongshi.reading.people import people_of
-from gongshi.reading.person import Person
+from gongshi.reading.person import Mention, Person
 from gongshi.reading.word_lists import listed
 from gongshi.values import Span
 
@@ -125,18 +125,7 @@ class Speakers:
         for mention in self._cast.within(span):
             if _is_body(mention.person.name):
                 continue
-            before = [word for word in words if word.start < mention.span.start]
-            apposed = bool(before) and before[-1].text == ","
-            if apposed and any(is_personal_head(word) for word in before):
-                return mention.person
-            if any(word.lower in small("prepositions") or word.text == "," for word in before):
-                return None
-            if before and mention.name_span is None and is_personal_head(before[-1]):
-                return None
-            following = next((word for word in words if word.start >= mention.span.end), None)
-            if following is not None and following.lower in {"'s", "’s"}:
-                return None
-            return mention.person
+            return mention.person if _is_source(words, mention) else None
         return None
 
     def _unnamed(self, words: Tokens, span: Span) -> Speaker | None:
@@ -145,28 +134,29 @@ class Speakers:
         if named_after is not None:
             name = Span(named_after[0].start, named_after[-1].end)
             return Speaker(self._document.words(name), span)
-        indefinite = core[0].lower in {"a", "an", "one", "another", "some"}
-        while len(core) > 1 and core[0].lower in {"the", "a", "an"}:
-            core = core[1:]
+        core, indefinite = _without_article(core)
         title = [word for word in core if word.lower not in small("honorifics")]
-        named = bool(title) and all(word.is_name for word in title)
-        head = next(
-            (word for word in reversed(_before_preposition(core)) if word.is_word), core[-1]
-        )
+        head = _head(core)
         office = is_personal_head(head)
-        if (office or named) and not indefinite:
-            said = " ".join(word.text for word in title)
-            found = self._cast.resolve(said, span.start)
-            if found is not None and not _is_body(found.name):
-                return _person(found, span)
-            full = self._full_name(title, span) if len(title) == 1 else None
-            if full is not None:
-                return Speaker(self._document.words(full), span, antecedent=full)
+        if not indefinite and (office or _is_named(title)):
+            found = self._known(title, span)
+            if found is not None:
+                return found
         kept = Span((title or core)[0].start, core[-1].end)
         plural = head.lower.endswith("s") or any(word.lower == "and" for word in core)
         return Speaker(
             self._document.words(kept), span, personal=office or _is_full_name(title), plural=plural
         )
+
+    def _known(self, title: Sequence[Token], span: Span) -> Speaker | None:
+        """Return whom an office or a surname stands for, as far as the notice says."""
+        found = self._cast.resolve(" ".join(word.text for word in title), span.start)
+        if found is not None and not _is_body(found.name):
+            return _person(found, span)
+        full = self._full_name(title, span) if len(title) == 1 else None
+        if full is None:
+            return None
+        return Speaker(self._document.words(full), span, antecedent=full)
 
     def _full_name(self, title: Sequence[Token], span: Span) -> Span | None:
         """Return the place where a surname stands with a first name for the first time."""
@@ -204,6 +194,37 @@ def _before_preposition(words: Tokens) -> Tokens:
         if index and word.lower in small("prepositions"):
             return words[:index]
     return words
+
+
+def _is_source(words: Tokens, mention: Mention) -> bool:
+    """Tell "Mayor Ana Ruiz" and "the leader, Ana Ruiz" from "an aide to Ana Ruiz"."""
+    before = [word for word in words if word.start < mention.span.start]
+    if before:
+        if before[-1].text == "," and any(is_personal_head(word) for word in before):
+            return True
+        if any(word.lower in small("prepositions") or word.text == "," for word in before):
+            return False
+        if mention.name_span is None and is_personal_head(before[-1]):
+            return False
+    following = next((word for word in words if word.start >= mention.span.end), None)
+    return following is None or following.lower not in {"'s", "’s"}
+
+
+def _without_article(core: Tokens) -> tuple[Tokens, bool]:
+    """Return the words behind the article, and whether nobody in particular is meant."""
+    indefinite = core[0].lower in {"a", "an", "one", "another", "some"}
+    while len(core) > 1 and core[0].lower in {"the", "a", "an"}:
+        core = core[1:]
+    return core, indefinite
+
+
+def _head(core: Tokens) -> Token:
+    words = [word for word in _before_preposition(core) if word.is_word]
+    return words[-1] if words else core[-1]
+
+
+def _is_named(title: Sequence[Token]) -> bool:
+    return bool(title) and all(word.is_name for word in title)
 
 
 def _genders(document: Document) -> dict[str, str]:
