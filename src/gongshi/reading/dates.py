@@ -10,13 +10,14 @@ from __future__ import annotations
 
 from gongshi.reading.chinese.dates import SAME, chinese_dates
 from gongshi.reading.english.dates import english_dates
-from gongshi.reading.relative_dates import DateResult
+from gongshi.reading.relative_dates import DateResult, months_on
 from gongshi.reading.value import Setting, Value
 from gongshi.values import PartialDate, Span
 
 __all__ = ["find_dates"]
 
-_BETWEEN = ("(", " (", ", ", " ", "、")
+_BETWEEN = ("(", " (", ", ", " ")
+_RANGE = frozenset("至到-–—、和及与 ")
 _NO_DATE = "the text names no date before that this could be"
 
 
@@ -26,6 +27,7 @@ def find_dates(setting: Setting) -> list[Value]:
     found: list[Value] = []
     for span, result, relative in scan(setting):
         meant = _told_before(found, span.of(setting.text.folded)) if result == SAME else result
+        meant = _continued(setting, found, span) or meant
         found.append(_value(span, meant, relative=relative))
     return [_settled(setting, found, at) for at in range(len(found))]
 
@@ -51,9 +53,24 @@ def _told_before(found: list[Value], words: str) -> DateResult:
     return _NO_DATE
 
 
+def _continued(setting: Setting, found: list[Value], span: Span) -> PartialDate | None:
+    """Return the day 28日 of "4月26日至28日": its month is that of the day before it."""
+    words = span.of(setting.text.folded)
+    before = found[-1] if found else None
+    if before is None or not words.endswith("日") or not words[:-1].isdigit():
+        return None
+    told, between = before.value, setting.text.folded[before.span.end : span.start]
+    if not isinstance(told, PartialDate) or told.day is None or between.strip(" ") not in _RANGE:
+        return None
+    result = months_on(told, 0 if int(words[:-1]) >= told.day else 1, int(words[:-1]))
+    return result if isinstance(result, PartialDate) else None
+
+
 def _settled(setting: Setting, found: list[Value], at: int) -> Value:
     value = found[at]
     beside = found[at + 1] if at + 1 < len(found) else None
+    if value.relative and at > 0 and _is_bracketed_weekday(setting, found[at - 1], value):
+        return Value(value.span, found[at - 1].value, "date", relative=True)
     if not value.relative or beside is None or beside.value is None:
         return value
     between = setting.text.folded[value.span.end : beside.span.start]
@@ -61,3 +78,12 @@ def _settled(setting: Setting, found: list[Value], at: int) -> Value:
     if between not in _BETWEEN or not day or (beside.relative and not between.endswith("(")):
         return value
     return Value(value.span, beside.value, "date", relative=True)
+
+
+def _is_bracketed_weekday(setting: Setting, before: Value, value: Value) -> bool:
+    """Tell "June 27 (Thursday)": the weekday in brackets is that of the date before it."""
+    folded = setting.text.folded
+    between = folded[before.span.end : value.span.start].strip(" ")
+    told = before.value
+    day = isinstance(told, PartialDate) and told.day is not None and not before.relative
+    return day and between == "(" and folded[value.span.end : value.span.end + 1] == ")"

@@ -79,7 +79,8 @@ _BELOW = (
 )
 _SCALE = r"(?: (?:hundred|thousand|million|billion|trillion|dozen)\b)"
 ENGLISH_NUMBER = (
-    rf"(?:\b(?:{_BELOW}|an?){_SCALE}+(?:,?(?: and)? {_BELOW}{_SCALE}+)*(?:(?: and)? {_BELOW}\b)?"
+    rf"(?:\b(?:{_BELOW}|half an?|an?){_SCALE}+(?:(?: and)? {_BELOW}{_SCALE}+)*"
+    rf"(?:(?: and)? {_BELOW}\b)?"
     rf"|\b{_BELOW}\b|\bzero\b)"
 )
 """Words that are a number."""
@@ -103,7 +104,10 @@ def digits_number(words: str) -> Decimal:
 def english_number(words: str) -> Decimal | None:
     """Return what number words mean ("twenty-five million"); None when they are no one number."""
     total, current, last = 0, 0, 0
-    for word in words.lower().replace("-", " ").replace(",", " ").split():
+    if words.lower().startswith("half "):
+        whole = english_number(words[len("half ") :])
+        return None if whole is None else whole / 2
+    for word in words.lower().replace("-", " ").split():
         if word == "and":
             continue
         if word in SCALES:

@@ -78,8 +78,11 @@ def _english_before(folded: str, start: int) -> tuple[str, Span] | None:
     for skip in range(len(words)):
         phrase = " ".join(words[skip:])
         if phrase in _words("before"):
-            at = start - len(before) + before.rindex(words[skip])
-            return _words("before")[phrase], Span(at, at + len(" ".join(words[skip:])))
+            at = before.rfind(phrase)
+            if at < 0:
+                return None
+            at += start - len(before)
+            return _words("before")[phrase], Span(at, at + len(phrase))
     return _english_maximum(before, start)
 
 

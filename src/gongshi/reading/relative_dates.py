@@ -8,7 +8,7 @@ as it is known, cannot settle stays open with its reason (design of reading, sec
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from gongshi.values import PartialDate, ValuesError
 
@@ -26,6 +26,7 @@ __all__ = [
 DateResult = PartialDate | str
 """A date, or the reason why it cannot be told."""
 
+_HALF_YEAR = 183
 _UNKNOWN = "the publication day is not known: give --published"
 
 
@@ -109,15 +110,23 @@ def _distance(candidate: PartialDate, middle: date) -> int:
     return min(abs((end - middle).days) for end in ends)
 
 
-def on_day_of_month(published: PartialDate | None, day: int) -> DateResult:
-    """Return the day of a month not named ("on the 30th", 30日) that is nearest to publication."""
+def on_day_of_month(published: PartialDate | None, day: int, *, past: bool = False) -> DateResult:
+    """Return the day of a month not named ("on the 30th", 30日) that is nearest to publication.
+
+    With ``past`` it is the last one; a day ahead is allowed, for a notice from another time zone.
+    """
     if published is None:
         return _UNKNOWN
     if published.day is None:
         return _too_coarse(published)
     middle = published.first_day()
-    months = (months_on(published, step, day) for step in (0, -1, 1))
-    found = [candidate for candidate in months if isinstance(candidate, PartialDate)]
+    months = (months_on(published, step, day) for step in (0, -1, 1, -2))
+    latest = middle + timedelta(days=1 if past else _HALF_YEAR)
+    found = [
+        candidate
+        for candidate in months
+        if isinstance(candidate, PartialDate) and candidate.first_day() <= latest
+    ]
     if not found:
         return f"there is no day {day} near {published}"
     return min(found, key=lambda candidate: abs((candidate.first_day() - middle).days))

@@ -8,7 +8,7 @@ Values of different kinds may overlap and all are wanted: ``$20`` is money and h
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from gongshi.notices.pattern import Text
@@ -37,20 +37,25 @@ def find_values(text: str, *, lang: str, reference: date | None = None) -> list[
 
 def values_of(setting: Setting) -> tuple[Value, ...]:
     """Return the values of a text, sorted by where they begin, the longer before the shorter."""
-    dates, ordinals = find_dates(setting), list(find_ordinals(setting))
-    taken = sorted(value.span for value in (*dates, *ordinals))
-    amounts = (qualified(setting, value) for value in _free(setting, taken))
+    dates = find_dates(setting)
+    days = sorted(value.span for value in dates)
+    ordinals = list(_free(days, ((value.span, [value]) for value in find_ordinals(setting))))
+    taken = sorted((*days, *(value.span for value in ordinals)))
+    scan = chinese_amounts if setting.is_chinese else english_amounts
+    amounts = (_marked(setting, value) for value in _free(taken, scan(setting)))
     found = (*dates, *ordinals, *amounts)
     return tuple(sorted(found, key=lambda value: (value.span.start, -value.span.end, value.kind)))
 
 
-def _free(setting: Setting, taken: list[Span]) -> Iterator[Value]:
-    """Yield the amounts whose number is no part of a date or an ordinal."""
-    scan = chinese_amounts if setting.is_chinese else english_amounts
+def _marked(setting: Setting, value: Value) -> Value:
+    return value if value.approx is not None else qualified(setting, value)
+
+
+def _free(taken: list[Span], found: Iterable[tuple[Span, list[Value]]]) -> Iterator[Value]:
+    """Yield the values whose number is no part of a date or of an ordinal, both in their order."""
     at = 0
-    for place, values in scan(setting):
+    for place, values in found:
         while at < len(taken) and taken[at].end <= place.start:
             at += 1
         if at == len(taken) or taken[at].start >= place.end:
-            yield from (value for value in values if value.approx is None)
-            yield from (value for value in values if value.approx is not None)
+            yield from values

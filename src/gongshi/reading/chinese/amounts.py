@@ -11,6 +11,7 @@ from functools import cache
 import msgspec
 
 from gongshi.notices.letters import fold
+from gongshi.reading.codes import is_code
 from gongshi.reading.lexicon import lexicon
 from gongshi.reading.lexicon.lists import alternation
 from gongshi.reading.numerals import CHINESE_NUMBER, DIGITS, chinese_number
@@ -29,6 +30,7 @@ _MEASURE_WORDS = frozenset(
         "節門步面處段代級站人萬億千百"
     )
 )
+_AFTER_ONE = frozenset(fold("個項份名家位間所條宗場輪批期類座部架棟張支隊艘輛幅篇套只"))
 _SMALLEST_YEAR = 1000
 
 
@@ -64,7 +66,9 @@ def chinese_amounts(setting: Setting) -> Iterator[tuple[Span, list[Value]]]:
 
 def _shares(match: Match, folded: str) -> list[Value]:
     if match.span_of("half") is not None:
-        unit = "天" if match.folded("half_of") == "日" else match.folded("half_of") or ""
+        if folded[max(0, match.start - 1) : match.start] in ("上", "下", "前", "后"):
+            return []
+        unit = match.folded("half_of") or ""
         return [Value(match.span, of_time(Decimal("0.5"), unit), "duration")]
     if match.span_of("tenths") is not None:
         words = match.folded("tenths") or ""
@@ -110,16 +114,17 @@ def _number(match: Match) -> Decimal | None:
 
 def _is_number(folded: str, match: Match, place: Span) -> bool:
     """Tell numbers from characters that only look so: 一同, 十分, 5G, 第六."""
-    before, after = folded[max(0, match.start - 1) : match.start], folded[place.end : place.end + 1]
-    if before.isascii() and before.isalnum():
-        return match.folded("sign") is not None
-    words = place.of(folded)
+    if match.folded("sign") is not None:
+        return True
+    words, after = place.of(folded), folded[place.end : place.end + 1]
     if words[0].isdigit():
-        return not (after.isascii() and after.isalpha() and match.span_of("unit") is None)
+        return not is_code(folded, place.start, match.end)
     if match.end > place.end or match.folded("more") is not None:
         return True
     if words in ("万", "千", "百", "亿", "兆", "千万", "百万", "零", "万一", "一一"):
         return words in ("千万", "百万") and after in _MEASURE_WORDS
+    if words == "一" and after not in _AFTER_ONE:
+        return False
     single = len(words) == 1 or all(c in _HAN_DIGITS for c in words)
     return not single or after in _MEASURE_WORDS
 

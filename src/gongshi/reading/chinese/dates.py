@@ -78,7 +78,8 @@ def _either(words: dict[str, int]) -> str:
 @cache
 def _pattern() -> Pattern:
     return Pattern(
-        rf"(?P<year>{_YEAR}) ?年(?:度)? ?(?:(?P<quarter>第?[一二三四1-4]季度?)"
+        rf"(?P<from>{_YEAR}) ?(?:年)?[-–—至到] ?(?P<to>{_YEAR}) ?年"
+        rf"|(?P<year>{_YEAR}) ?年(?:度)? ?(?:(?P<quarter>第?[一二三四1-4]季度?)"
         rf"|(?P<month>{_MONTH}) ?月(?:份)?"
         rf"(?: ?(?P<day>{_DAY}) ?[日号])?)?"
         rf"|(?P<years>{_either(_YEARS)})"
@@ -97,9 +98,13 @@ def _pattern() -> Pattern:
 def chinese_dates(setting: Setting) -> Iterator[tuple[Span, DateResult, bool]]:
     """Yield each date with its place, what it means or why that is open, and if it is relative."""
     for match in _pattern().finditer(setting.text):
-        before = setting.text.folded[max(0, match.start - 2) : match.start]
-        if before[-1:].isdigit() or before[-1:] == "第":
+        before = setting.text.folded[max(0, match.start - 1) : match.start]
+        if before.isdigit() or before == "第":
             continue
+        for name in ("from", "to"):
+            place, year = match.span_of(name), _number(match, name)
+            if place is not None and year is not None:
+                yield place, PartialDate(year), False
         for family in (_calendar_date, _month_or_day, _told_from_today):
             found = family(setting, match)
             if found is not None:
@@ -140,12 +145,23 @@ def _month_or_day(setting: Setting, match: Match) -> tuple[DateResult, bool] | N
     day = _number(match, "only_day")
     if day is None or _is_a_count(setting.text.folded, match):
         return None
-    return on_day_of_month(setting.published, day), True
+    folded = setting.text.folded
+    bracketed = folded[match.start - 1 : match.start] == "("
+    near = bracketed or _is_future(folded, match.start, match.end)
+    return on_day_of_month(setting.published, day, past=not near), True
 
 
 def _is_a_count(folded: str, match: Match) -> bool:
     before, after = folded[max(0, match.start - 2) : match.start], folded[match.end : match.end + 1]
     return before.endswith(_COUNTED_DAYS) or after in _AFTER_COUNTED_DAYS
+
+
+def _is_future(folded: str, start: int, end: int) -> bool:
+    """Tell whether the clause around a day speaks of what is to come."""
+    before, after = folded[max(0, start - 20) : start], folded[end : end + 16]
+    for mark in "。;,!?":
+        before, after = before.rpartition(mark)[2], after.partition(mark)[0]
+    return any(sign in before + after for sign in _FUTURE)
 
 
 def _told_from_today(setting: Setting, match: Match) -> tuple[DateResult, bool] | None:
@@ -167,7 +183,6 @@ def _weekday(setting: Setting, match: Match) -> tuple[DateResult, bool] | None:
     entry = lexicon("weekdays").find(match.folded("weekday") or "")
     if entry is None or folded[max(0, match.start - 1) : match.start] in ("每", "逢", "一"):
         return None
-    around = folded[max(0, match.start - 20) : match.end + 12]
-    usual = "coming" if any(sign in around for sign in _FUTURE) else "on"
+    usual = "coming" if _is_future(folded, match.start, match.end) else "on"
     which = _WEEKS.get(match.folded("week") or "", usual)
     return weekday_near(setting.published, int(entry.more["number"]), which), True

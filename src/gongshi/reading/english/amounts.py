@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 
+from gongshi.reading.codes import is_code
 from gongshi.reading.lexicon import lexicon
 from gongshi.reading.lexicon.lists import alternation
 from gongshi.reading.numerals import DIGITS, ENGLISH_NUMBER, SCALES, digits_number, english_number
@@ -26,6 +27,7 @@ _KIND_OF_MONTH = (
     r"(?:(?:consecutive|full|calendar|straight|whole|continuous|successive|complete|further|more)"
     r"[ -])*"
 )
+_PARTS = (" third", " quarter", " fifth", " tenth", " halves")
 _SIGNS = frozenset("€£₩฿₹₽¥")
 
 
@@ -54,7 +56,7 @@ def english_amounts(setting: Setting) -> Iterator[tuple[Span, list[Value]]]:
     for match in _pattern().finditer(setting.text):
         number = _number(match)
         place = _place(match)
-        if number is not None and not _glued(setting.text.folded, match, place):
+        if number is not None and not _is_none(setting.text.folded, match, place):
             yield place, _values(setting, match, number, place)
 
 
@@ -75,16 +77,12 @@ def _place(match: Match) -> Span:
     return digits if scale is None else digits.cover(scale)
 
 
-def _glued(folded: str, match: Match, place: Span) -> bool:
-    """Tell whether the number is part of a name or a code: COVID-19, A4, 2116 0131."""
-    before = folded[max(0, match.start - 2) : match.start]
-    if before[-1:].isalnum() or (before[-1:] in ("-", "/", ".") and before[:1].isalnum()):
-        return match.folded("sign") is None
-    after = folded[match.end : match.end + 6]
-    if after[:1].isalnum() or (after[:1] == "-" and after[1:2].isupper()):
-        return True
-    four = len(place) == 4 and match.folded("digits") is not None
-    return four and after[:1] == " " and after[1:5].isdigit() and not after[5:6].isdigit()
+def _is_none(folded: str, match: Match, place: Span) -> bool:
+    """Tell what only looks like an amount: a code, or the upper part of a fraction."""
+    if match.folded("sign") is not None:
+        return False
+    after = folded[match.end : match.end + 9].lower()
+    return is_code(folded, place.start, match.end) or after.startswith(_PARTS)
 
 
 def _values(setting: Setting, match: Match, number: Decimal, place: Span) -> list[Value]:

@@ -51,6 +51,7 @@ _FUTURE = (
     "scheduled",
 )
 _SEEN_FOR_FUTURE = 90
+_MONTHS = 12
 
 
 @cache
@@ -64,6 +65,7 @@ def _pattern() -> Pattern:
         rf"|\b(?P<m2>{month}) (?P<d2>{_DAY})(?:st|nd|rd|th)?\b(?:,? (?P<y2>{_YEAR})\b)?"
         rf"|\b(?P<m3>{month}),?(?: of)? (?P<y3>{_YEAR})\b"
         rf"|\b(?P<y4>{_YEAR})[-/.](?P<m4>1[0-2]|0?[1-9])[-/.](?P<d4>{_DAY})\b"
+        rf"|\b(?P<one>\d{{1,2}})/(?P<other>\d{{1,2}})/(?P<y9>{_YEAR})\b"
         r"|\b(?:(?P<q1>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) quarter(?: of)?,?|Q(?P<q2>[1-4]))"
         rf" (?P<y5>{_YEAR})\b"
         rf"|\b(?P<month>{lexicon('months').en()})\b"
@@ -102,6 +104,14 @@ def _calendar_date(setting: Setting, match: Match) -> tuple[Span, DateResult, bo
                     False,
                 )
             return match.span, _date(int(year), number, int(day) if day else None), False
+    if (year := match.group("y9")) is not None:
+        one, other = int(match.group("one") or 0), int(match.group("other") or 0)
+        first, second = (other, one) if one > _MONTHS else (one, other)
+        return match.span, _date(int(year), first, second), False
+    return _quarter(match)
+
+
+def _quarter(match: Match) -> tuple[Span, DateResult, bool] | None:
     year = match.group("y5")
     if year is None:
         return None
