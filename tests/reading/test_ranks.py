@@ -21,14 +21,14 @@ def ranks(text, language):
 RANKS = [
     (
         "en",
-        "Singapore is Japan’s second-largest source of foreign investment.",
-        [("Singapore", "Japan’s second-largest source of foreign investment", "Japan")],
+        "Singapore is Japan’s second-largest source of private capital.",
+        [("Singapore", "Japan’s second-largest source of private capital", "Japan")],
     ),
     (
         "en",
-        "Singapore has become one of Japan's major export markets and its largest supplier of tea.",
+        "Singapore has become one of Japan's major tea markets and its largest supplier of tea.",
         [
-            ("Singapore", "one of Japan's major export markets", "Japan"),
+            ("Singapore", "one of Japan's major tea markets", "Japan"),
             ("Singapore", "largest supplier of tea", "Japan"),
         ],
     ),

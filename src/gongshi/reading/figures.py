@@ -186,6 +186,6 @@ def _date_of(document: Document, figure: Figure) -> Value | None:
 
 
 def _is_right_behind(document: Document, place: Span, date: Span) -> bool:
-    """Tell "US$2 billion in 2003" from "US$2 billion, and in 2003"."""
+    """Tell "US$3 million in 2001" from "US$3 million, and in 2001"."""
     between = document.text[place.end : date.start]
     return len(between) <= _RIGHT_BEHIND and "," not in between

@@ -3,7 +3,7 @@
 """Conditions of an announced scheme: one claim a condition or tier, in any language.
 
 The grammar of a language tells by the words around a value what it means: three months *jobless*,
-six months *of work*, a scheme *running for* three years (design of reading, section 6).
+six months *of work*, a scheme that *runs* for two years (design of reading, section 6).
 """
 
 from __future__ import annotations

@@ -31,19 +31,19 @@ def conditions(text, published="2025-03-04"):
 CONDITIONS = [
     ("Applicants must be unemployed for four months or more.", {"jobless_months": 4}),
     ("It is for those out of work for at least four months.", {"jobless_months": 4}),
-    ("Applicants have had no paid employment for four months.", {"jobless_months": 4}),
+    ("Applicants have held no paid employment in four months.", {"jobless_months": 4}),
     ("The Scheme will run for two years.", {"duration_months": 24}),
     ("The Scheme is implemented for a period of 18 months.", {"duration_months": 18}),
     (
-        "Participants receive $5,000 after working for six months.",
+        "Participants receive $5,000 after working another six months.",
         {"amount": "5000", "currency": "HKD", "work_months": 6},
     ),
     (
-        "Participants receive up to $5,000 after working for six months.",
+        "Participants receive up to $5,000 after working another six months.",
         {"amount": "5000", "currency": "HKD", "work_months": 6, "at_most": True},
     ),
     (
-        "A maximum allowance of $5,000 is paid after six months of full-time work.",
+        "A maximum payment of $5,000 is paid after six months in full-time work.",
         {
             "amount": "5000",
             "currency": "HKD",
@@ -60,7 +60,7 @@ CONDITIONS = [
         "Each household receives $800.",
         {"amount": "800", "currency": "HKD", "per": "household"},
     ),
-    ("Part-time work earns half of these sums.", {"part_time": "half"}),
+    ("Part-time staff get half of the sums.", {"part_time": "half"}),
     (
         "No participant may receive more than $15,000.",
         {"max_total": "15000", "currency": "HKD"},
@@ -87,7 +87,7 @@ def test_tiers_of_one_sentence_are_paired_in_their_order():
 
 
 def test_launch_planned_and_stated_are_told_apart():
-    planned = schemes(NAMED + "It would be implemented from May 15.")[-1]
+    planned = schemes(NAMED + "It will be implemented on May 15.")[-1]
     stated = schemes(NAMED + "It was launched on January 15, 2025.")[-1]
     assert (planned.fields["launch_date"], planned.modality) == ("2025-05-15", "planned")
     assert (stated.fields["launch_date"], stated.modality) == ("2025-01-15", "stated")
@@ -104,12 +104,14 @@ def test_closing_day_is_no_launch():
 
 
 def test_announced_in_last_years_address_as_written():
-    text = NAMED + "The Scheme, announced in last year's policy address, helps dockers."
-    assert conditions(text)[-1] == {"announced_in": "last year's policy address"}
+    text = NAMED + "The Scheme, announced in last autumn's policy address, helps dockers."
+    assert conditions(text)[-1] == {"announced_in": "last autumn's policy address"}
 
 
 def test_scheme_every_part_is_pinned_to_its_words():
-    claim = schemes(NAMED + "Participants receive up to $5,000 after working for six months.")[-1]
+    claim = schemes(NAMED + "Participants receive up to $5,000 after working another six months.")[
+        -1
+    ]
     assert {part: claim.words(part) for part in claim.parts} == {
         "name": "Dockside Retraining Subsidy Scheme",
         "amount": "$5,000",
@@ -129,13 +131,13 @@ def test_abbreviation_stands_for_the_full_name():
 
 
 def test_scheme_described_first_is_the_one_named_next():
-    text = "A pilot scheme to help dockers begins on May 2. " + NAMED
+    text = "A trial scheme to help dockers begins on May 2. " + NAMED
     assert schemes(text)[0].fields["name"] == "Dockside Retraining Subsidy Scheme"
 
 
 def test_scheme_without_a_name_is_called_by_the_phrase_that_defines_it():
-    text = "A pilot scheme to help dockers was proposed. The scheme is for those aged 50 or above."
-    assert [claim.fields["name"] for claim in schemes(text)] == ["pilot scheme to help dockers"]
+    text = "A trial scheme to help dockers was proposed. The scheme is for those aged 50 or above."
+    assert [claim.fields["name"] for claim in schemes(text)] == ["trial scheme to help dockers"]
 
 
 def test_mentions_of_two_schemes_are_kept_apart():

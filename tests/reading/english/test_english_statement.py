@@ -177,7 +177,7 @@ def test_no_speech_no_statement(text):
 
 
 TERMS = [
-    "Tom Hill urged both ports to aim higher in the “Third Five-Year” period.",
+    "Tom Hill urged all ports to act in the “Third Five-Year” period.",
     "Tom Hill said the “silver” economy would grow.",
 ]
 

@@ -51,7 +51,7 @@ def _stop() -> Pattern:
 
 
 def find_ranks(document: Document) -> Iterator[Claim]:
-    """Yield one claim a rank; "one of the major markets and the largest source" is two."""
+    """Yield one claim a rank; "one of the main ports and the largest hub" is two."""
     for sentence in document.sentences:
         yield from _ranks(document, sentence)
 

@@ -260,7 +260,7 @@ def _ends_well(tokens: Tokens, end: int) -> bool:
 
 
 def _with_apposition(tokens: Tokens, end: int) -> int:
-    """Take in "chief executive of the port" or "who runs the port" behind a comma."""
+    """Take in "head of the port" or "who runs the port" behind a comma."""
     if end + 1 >= len(tokens) or tokens[end].text != "," or not _apposes(tokens[end + 1]):
         return end
     for at in range(end + 1, min(len(tokens), end + _LONGEST)):
