@@ -161,6 +161,29 @@ def test_history_is_told_of_the_mechanism_under_any_of_its_names(bench):
     }
 
 
+def test_place_under_its_names_in_two_scripts_is_one_place(bench):
+    at_home = bench.accepted(
+        "One session told.", ("meeting", SECOND | {"place": "Harbour City"}, "One")
+    )
+    in_script = bench.accepted("Two: 港城 session.", ("meeting", SECOND | {"place": "港城"}, "Two"))
+    elsewhere = bench.accepted("Three told.", ("meeting", SECOND | {"place": "Sandbank"}, "Three"))
+    (place,) = fold(bench.ledger.entries).about("hcrp-2", "place")
+    assert set(place.claims) == {*at_home, *in_script}
+    assert [other.claims for other in place.others] == [tuple(elsewhere)]
+
+
+def test_wordings_of_where_a_scheme_was_announced_stand_side_by_side(bench):
+    grant = {"name": "Ferry Crew Grant"}
+    assert told(
+        bench,
+        ("scheme", grant | {"announced_in": "the March budget"}),
+        ("scheme", grant | {"announced_in": "三月的預算案"}),
+    ) == {
+        ("ferry-grant", "announced_in", "march budget"): {"announced_in": "the March budget"},
+        ("ferry-grant", "announced_in", "三月的預算案"): {"announced_in": "三月的預算案"},
+    }
+
+
 def test_scheme_tells_each_condition_and_tier(bench):
     grant = {"name": "Ferry Crew Grant"}
     tier = {"amount": "10000", "currency": "HKD", "at_most": True, "work_months": 6}

@@ -66,7 +66,15 @@ def _meeting(claim: ClaimStanding, fields: Fields, register: Register) -> Iterat
         return
     for name in ("date", "place", "format", "status"):
         if name in fields:
-            yield Assertion(session, name, "", {name: fields[name]}, claim.id, since=since)
+            same = _place(fields[name], register) if name == "place" else None
+            yield Assertion(
+                session, name, "", {name: fields[name]}, claim.id, same=same, since=since
+            )
+
+
+def _place(name: str, register: Register) -> str:
+    """Return what two names of a place must have in common: the side they name, else the name."""
+    return register.find("side", name) or name_key(name)
 
 
 def _history(claim: ClaimStanding, fields: Fields, register: Register) -> Iterator[Assertion]:
@@ -94,8 +102,9 @@ def _scheme(claim: ClaimStanding, fields: Fields, register: Register) -> Iterato
         return
     for name, value in shown.items():
         if name not in ("currency", "approx"):
+            key = name_key(value) if name == "announced_in" else ""
             beside: dict[str, Json] = {n: shown[n] for n in ("currency", "approx") if n in shown}
-            yield Assertion(scheme, name, "", {name: value, **beside}, claim.id, same=value)
+            yield Assertion(scheme, name, key, {name: value, **beside}, claim.id, same=value)
 
 
 def _chair(c: ClaimStanding, f: Fields, session: str, register: Register) -> Iterator[Assertion]:
