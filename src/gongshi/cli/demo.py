@@ -16,7 +16,7 @@ from gongshi.cli.options import Database, examples
 from gongshi.cli.serve import serve_until_stopped
 from gongshi.cli.server import address_of, free_port, refuse_taken
 
-__all__ = ["DEFAULT_DEMO", "EXAMPLES", "demo"]
+__all__ = ["DEFAULT_DEMO", "EXAMPLES", "demo", "pages_to_look_at"]
 
 DEFAULT_DEMO = Path("gongshi-demo.sqlite3")
 EXAMPLES = examples(
@@ -74,21 +74,29 @@ def _build(database: Path) -> str:
 
 def _worth_a_look(address: str) -> tuple[str, ...]:
     """Return three lines: the page that answers, a notice with its words, a file to read."""
+    answer, words = pages_to_look_at()
+    return (
+        _("  an answer      {page}").format(page=f"{address}en/{answer}"),
+        _("  and its words  {page}").format(page=f"{address}en/{words}"),
+        _("  read your own  gongshi read notice.txt --published 2024-04-27"),
+    )
+
+
+def pages_to_look_at() -> tuple[str, str]:
+    """Return the page of the latest session whose projects or areas are counted, and the words.
+
+    Without such a session they are the front page and the newest notice.
+    """
     from gongshi.store import queries
 
-    lines = []
-    held = [
-        (mechanism, session)
+    counted = [
+        (f"{mechanism.id}/{session.ordinal}/", session.about("count")[0].claims[0])
         for mechanism in queries.mechanisms()
         for session in queries.sessions(mechanism.id)
         if session.about("count")
     ]
-    if held:
-        mechanism, session = held[-1]
-        page = f"{address}en/{mechanism.id}/{session.ordinal}/"
-        lines.append(_("  an answer      {page}").format(page=page))
-        told = queries.claim(session.about("count")[0].claims[0]).standing
-        page = f"{address}en/notice/{told.notice}/#{told.anchor}"
-        lines.append(_("  and its words  {page}").format(page=page))
-    lines.append(_("  read your own  gongshi read notice.txt --published 2024-04-27"))
-    return tuple(lines)
+    if not counted:
+        return "", f"notice/{queries.notices()[0].id}/"
+    page, claim = counted[-1]
+    words = queries.claim(claim).standing
+    return page, f"notice/{words.notice}/#{words.anchor}"

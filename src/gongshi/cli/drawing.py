@@ -117,11 +117,13 @@ def told(fields: Mapping[str, Any], modality: str, unresolved: Mapping[str, str]
 
 
 def said(value: object) -> str:
-    """Return the value of a field in one line."""
+    """Return the value of a field in one line; of a session that has a number, not its name."""
     if isinstance(value, bool):
         return _("yes") if value else _("no")
     if isinstance(value, Mapping):
-        return ", ".join(str(part) for part in value.values())
+        numbered = "ordinal" in value
+        shown = {n: part for n, part in value.items() if not (numbered and n == "mechanism")}
+        return ", ".join(str(part) for part in shown.values())
     return ", ".join(_parts(value))
 
 
