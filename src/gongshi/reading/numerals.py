@@ -90,7 +90,7 @@ ENGLISH_ORDINAL = rf"(?:(?:{_TENS.replace(' ', '|')})[- ])?(?:{_ORDINAL_ONE})|[0
 
 _CHINESE_CHARACTERS = "".join((*_CHINESE_DIGITS, *_CHINESE_PLACES, *_CHINESE_SCALES))
 CHINESE_NUMBER = (
-    rf"(?:{DIGITS})\s?[{_CHINESE_CHARACTERS}]+(?:[0-9{_CHINESE_CHARACTERS}]*[{_CHINESE_CHARACTERS}])?"
+    rf"(?:{DIGITS})\s?[{_CHINESE_CHARACTERS}]+(?:[0-9{_CHINESE_CHARACTERS}]*[{_CHINESE_CHARACTERS}])?[0-9]{{0,4}}"
     rf"|[{_CHINESE_CHARACTERS}]+"
 )
 """Characters that may be a number, digits with a scale among them."""
@@ -166,6 +166,8 @@ def chinese_number(words: str) -> Decimal | None:
             scale = Decimal(_CHINESE_PLACES[c])
             section += scale if c in "廿卅" else (1 if number is None else number) * scale
             scale, number = (Decimal(10) if c in "廿卅" else scale), None
+        elif c.isdigit() and at and rest[at - 1].isdigit():
+            number = (number or Decimal(0)) * 10 + int(c)
         elif number is not None and number % 10 and at:
             return None
         else:

@@ -8,7 +8,7 @@ as it is known, cannot settle stays open with its reason (design of reading, sec
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from gongshi.values import PartialDate, ValuesError
 
@@ -42,8 +42,8 @@ def days_on(published: PartialDate | None, days: int) -> DateResult:
         return _too_coarse(published)
     try:
         return published.plus_days(days)
-    except OverflowError:
-        return f"there is no day {days} days from {published}"
+    except ValuesError as error:
+        return str(error)
 
 
 def months_on(published: PartialDate | None, months: int, day: int | None = None) -> DateResult:
@@ -63,7 +63,10 @@ def quarters_on(published: PartialDate | None, quarters: int) -> DateResult:
     if published.month is None:
         return _too_coarse(published)
     count = published.year * 4 + (published.month - 1) // 3 + quarters
-    return PartialDate(count // 4, quarter=count % 4 + 1)
+    try:
+        return PartialDate(count // 4, quarter=count % 4 + 1)
+    except ValuesError as error:
+        return str(error)
 
 
 def years_on(
@@ -121,11 +124,11 @@ def on_day_of_month(published: PartialDate | None, day: int, *, past: bool = Fal
         return _too_coarse(published)
     middle = published.first_day()
     months = (months_on(published, step, day) for step in (0, -1, 1, -2))
-    latest = middle + timedelta(days=1 if past else _HALF_YEAR)
+    latest = middle.toordinal() + (1 if past else _HALF_YEAR)
     found = [
         candidate
         for candidate in months
-        if isinstance(candidate, PartialDate) and candidate.first_day() <= latest
+        if isinstance(candidate, PartialDate) and candidate.first_day().toordinal() <= latest
     ]
     if not found:
         return f"there is no day {day} near {published}"

@@ -31,6 +31,8 @@ _MEASURE_WORDS = frozenset(
     )
 )
 _AFTER_ONE = frozenset(fold("個項份名家位間所條宗場輪批期類座部架棟張支隊艘輛幅篇套只"))
+_BARE_SCALES = frozenset(("百", "千", "万", "亿", "兆", "百万", "千万", "零", "万一", "一一"))
+_BEFORE_BARE_SCALE = frozenset("近逾过超约")
 _SMALLEST_YEAR = 1000
 
 
@@ -119,10 +121,11 @@ def _is_number(folded: str, match: Match, place: Span) -> bool:
     words, after = place.of(folded), folded[place.end : place.end + 1]
     if words[0].isdigit():
         return not is_code(folded, place.start, match.end)
+    if words in _BARE_SCALES:
+        before = folded[max(0, place.start - 1) : place.start]
+        return before in _BEFORE_BARE_SCALE and (after in _MEASURE_WORDS or match.end > place.end)
     if match.end > place.end or match.folded("more") is not None:
         return True
-    if words in ("万", "千", "百", "亿", "兆", "千万", "百万", "零", "万一", "一一"):
-        return words in ("千万", "百万") and after in _MEASURE_WORDS
     if words == "一" and after not in _AFTER_ONE:
         return False
     single = len(words) == 1 or all(c in _HAN_DIGITS for c in words)

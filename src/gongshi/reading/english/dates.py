@@ -56,19 +56,19 @@ _MONTHS = 12
 
 @cache
 def _pattern() -> Pattern:
-    month = rf"(?:{lexicon('months').en()}\.?)"
+    month = lexicon("months").en()
     weekday = lexicon("weekdays").en()
     step = r"(?:[Ll]ast|[Tt]his|[Nn]ext|[Cc]oming|[Pp]revious)"
     return Pattern(
-        rf"\b(?P<d1>{_DAY})(?:st|nd|rd|th)?(?: day)?(?: of)? (?P<m1>{month})"
-        rf"(?:,? (?P<y1>{_YEAR})\b)?"
-        rf"|\b(?P<m2>{month}) (?P<d2>{_DAY})(?:st|nd|rd|th)?\b(?:,? (?P<y2>{_YEAR})\b)?"
-        rf"|\b(?P<m3>{month}),?(?: of)? (?P<y3>{_YEAR})\b"
+        rf"\b(?P<d1>{_DAY})(?:st|nd|rd|th)?(?: day)?(?: of)? (?P<m1>{month})\b"
+        rf"(?:\.?,? (?P<y1>{_YEAR})\b)?"
+        rf"|\b(?P<m2>{month})\.? (?P<d2>{_DAY})(?:st|nd|rd|th)?\b(?:,? (?P<y2>{_YEAR})\b)?"
+        rf"|\b(?P<m3>{month})\.?,?(?: of)? (?P<y3>{_YEAR})\b"
         rf"|\b(?P<y4>{_YEAR})[-/.](?P<m4>1[0-2]|0?[1-9])[-/.](?P<d4>{_DAY})\b"
         rf"|\b(?P<one>\d{{1,2}})/(?P<other>\d{{1,2}})/(?P<y9>{_YEAR})\b"
         r"|\b(?:(?P<q1>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) quarter(?: of)?,?|Q(?P<q2>[1-4]))"
         rf" (?P<y5>{_YEAR})\b"
-        rf"|\b(?P<month>{lexicon('months').en()})\b"
+        rf"|\b(?P<month>{month})\b"
         r"|\b(?P<day>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|[Ll]ast night"
         rf"|[Tt]his {_PARTS_OF_DAY})\b"
         rf"|\b(?:(?P<which>{step}|[Oo]n) )?(?P<weekday>{weekday})\b"
