@@ -21,7 +21,7 @@ from gongshi.record.register import ITEMS
 from gongshi.store.errors import BundleError
 from gongshi.values import Language, PartialDate
 
-__all__ = ["Bundle", "BundledNotice", "BundledReview", "bundled"]
+__all__ = ["Bundle", "BundledNotice", "BundledReview", "bundled", "register_items"]
 
 T = TypeVar("T")
 
@@ -97,21 +97,45 @@ class _Reviews(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def bundled() -> Bundle:
     """Return the demonstration's bundle; ``BundleError`` names the file that does not fit."""
     told = _table("reviews", _Reviews)
-    register = _table("register", dict[str, tuple[_Item, ...]])
     return Bundle(
         reviewer=told.reviewer,
-        items=tuple(_item(kind, item) for kind in ITEMS for item in register.get(kind, ())),
+        items=register_items(demonstration.table("register"), "register.toml"),
         notices=tuple(_notice(notice) for notice in _table("notices", _Notices).notice),
         reviews=told.review,
     )
 
 
-def _table(name: demonstration.Table, kind: type[T]) -> T:
+def register_items(written: str, file: str) -> tuple[RegisterItem, ...]:
+    """Return the items of a register written in TOML, in the form the demonstration's top tells.
+
+    Raises ``BundleError`` naming ``file`` and what does not fit, unknown tables and doubled ids
+    too.
+    """
+    register = _converted(written, file, dict[str, tuple[_Item, ...]])
+    unknown = sorted(register.keys() - set(ITEMS))
+    if unknown:
+        known = ", ".join(ITEMS)
+        raise BundleError(f"{file}: a register has no table {', '.join(unknown)}; it has {known}")
+    ids = [item.id for items in register.values() for item in items]
+    twice = sorted({id_ for id_ in ids if ids.count(id_) > 1})
+    if twice:
+        raise BundleError(f"{file}: the id {', '.join(twice)} stands twice; ids are unique")
     try:
-        return msgspec.convert(tomllib.loads(demonstration.table(name)), kind)
+        return tuple(_item(kind, item) for kind in ITEMS for item in register.get(kind, ()))
+    except ValueError as error:
+        raise BundleError(f"{file}: {error}") from error
+
+
+def _table(name: demonstration.Table, kind: type[T]) -> T:
+    return _converted(demonstration.table(name), f"{name}.toml", kind)
+
+
+def _converted(written: str, file: str, kind: type[T]) -> T:
+    try:
+        return msgspec.convert(tomllib.loads(written), kind)
     except (msgspec.ValidationError, tomllib.TOMLDecodeError) as error:
         raise BundleError(
-            f"{name}.toml of the demonstration cannot be used: {error}; its top tells the format"
+            f"{file} cannot be used: {error}; the top of the demonstration's tells the format"
         ) from error
 
 

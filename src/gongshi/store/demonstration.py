@@ -14,14 +14,12 @@ import msgspec
 
 from gongshi.notices import Notice
 from gongshi.reading import Claim
-from gongshi.record import OFFICIAL_FIRST, Draft, Reader
-from gongshi.record.policy import policy_draft
-from gongshi.record.register import item_draft
-from gongshi.store.append import latest_leaves, recording, write
+from gongshi.record import Reader
+from gongshi.store.append import recording
 from gongshi.store.bundle import Bundle, BundledReview
-from gongshi.store.entries import entries
 from gongshi.store.errors import BundleError, UnknownError
 from gongshi.store.intake import add_notice
+from gongshi.store.register import enter_items
 from gongshi.store.reviews import judge
 
 __all__ = ["Built", "Progress", "Read", "load"]
@@ -46,7 +44,7 @@ def load(bundle: Bundle, read: Read, reader: Reader, progress: Progress = lambda
     Raises ``BundleError`` when a review names a claim that was not read.
     """
     steps = len(bundle.notices) + 2
-    added = _begin(bundle)
+    added = enter_items(bundle.items, bundle.reviewer)
     progress(1, steps, "register")
     claims = 0
     for step, told in enumerate(bundle.notices, start=2):
@@ -58,24 +56,6 @@ def load(bundle: Bundle, read: Read, reader: Reader, progress: Progress = lambda
     reviewed = _review(bundle)
     progress(steps, steps, "reviews")
     return Built(added + reviewed, claims, reviewed)
-
-
-def _begin(bundle: Bundle) -> int:
-    """Record the policy and the items of the register whose latest entry is another."""
-    with recording():
-        wanted = [policy_draft(OFFICIAL_FIRST, bundle.reviewer, None)]
-        wanted += [item_draft(item, bundle.reviewer, None) for item in bundle.items]
-        latest = latest_leaves(draft.subject for draft in wanted)
-        return write(
-            msgspec.structs.replace(draft, prior=latest.get(draft.subject))
-            for draft in wanted
-            if not _recorded(draft)
-        ).added
-
-
-def _recorded(draft: Draft) -> bool:
-    told = list(entries(subject=draft.subject))
-    return bool(told) and told[-1].payload == draft.payload
 
 
 def _review(bundle: Bundle) -> int:
