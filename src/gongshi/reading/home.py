@@ -13,6 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from gongshi.reading.lexicon import lexicon
+from gongshi.reading.lexicon.lists import alternation
 from gongshi.reading.pattern import Pattern
 
 if TYPE_CHECKING:
@@ -31,7 +32,8 @@ _OPENING_WEIGHT = 3
 def _places(language: str) -> Pattern:
     places = lexicon("places")
     if language == "en":
-        return Pattern(rf"\b{places.en()}\b")
+        names = [name for place in places.entries.values() for name in place.en]
+        return Pattern(rf"\b{alternation((*names, *(name.upper() for name in names)))}\b")
     return Pattern(places.zh())
 
 
