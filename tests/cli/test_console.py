@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import io
 import sys
+from contextlib import redirect_stderr, redirect_stdout
 
 import pytest
 
@@ -20,38 +21,40 @@ class Terminal(io.StringIO):
 
 
 @pytest.fixture
-def seen(monkeypatch):
-    """Standard error as a terminal; standard output stays a pipe."""
-    terminal = Terminal()
-    monkeypatch.setattr(sys, "stderr", terminal)
+def looked_at(monkeypatch):
+    """Make standard error a terminal; standard output stays a pipe."""
     monkeypatch.setenv("TERM", "xterm-256color")
     monkeypatch.setenv("COLUMNS", "80")
-    return terminal
+    return lambda: redirect_stderr(Terminal())
 
 
 def test_terminal_is_told_from_a_file():
     assert (on_terminal(Terminal()), on_terminal(io.StringIO())) == (True, False)
 
 
-def test_many_files_show_a_bar_with_their_names_on_the_terminal(seen, capsys):
-    assert list(tracked(["a.txt", "b[bold].txt"])) == ["a.txt", "b[bold].txt"]
+def test_many_files_show_a_bar_on_the_terminal_and_their_results_where_they_go(looked_at, capsys):
+    with looked_at() as seen:
+        for path in tracked(["a.txt", "b.txt"]):
+            sys.stdout.write(f"read {path}\n")
     assert "2/2" in seen.getvalue()
-    assert capsys.readouterr().out == ""
+    assert "read" not in seen.getvalue()
+    assert capsys.readouterr().out == "read a.txt\nread b.txt\n"
 
 
-def test_one_file_shows_no_bar(seen):
-    assert list(tracked(["a.txt"])) == ["a.txt"]
+def test_one_file_shows_no_bar(looked_at):
+    with looked_at() as seen:
+        assert list(tracked(["a.txt"])) == ["a.txt"]
     assert seen.getvalue() == ""
 
 
-def test_no_bar_crosses_results_on_the_same_terminal(seen, monkeypatch):
-    monkeypatch.setattr(sys, "stdout", Terminal())
-    assert list(tracked(["a.txt", "b.txt"])) == ["a.txt", "b.txt"]
+def test_no_bar_crosses_results_on_the_same_terminal(looked_at):
+    with looked_at() as seen, redirect_stdout(Terminal()):
+        assert list(tracked(["a.txt", "b.txt"])) == ["a.txt", "b.txt"]
     assert seen.getvalue() == ""
 
 
-def test_name_of_a_step_is_shown_as_it_is_written(seen):
-    with progress() as step:
+def test_name_of_a_step_is_shown_as_it_is_written(looked_at):
+    with looked_at() as seen, progress() as step:
         step(1, 3, "first [red]notice[/red]")
     assert "1/3" in seen.getvalue()
     assert "first [red]notice[/red]" in seen.getvalue()

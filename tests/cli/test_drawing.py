@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import io
+import re
 
 import pytest
 from rich.console import Console
@@ -76,21 +77,19 @@ def test_table_of_claims_keeps_brackets_of_the_text_and_cuts_long_words():
         ),
         Claim(notice, "rank", {"property": "most [bold]"}, Span(0, 100)),
     ]
-    assert [line.rstrip() for line in drawn(claim_table(claims)).splitlines()] == [
-        " #   kind              says                                words",
-        " " + "─" * 98,
-        " 1   consensus_count   what: projects; value: 65;          over 65 projects [draft]",
-        "                       approx: over; session: 6,",
-        "                       2024-04-26",
-        " 2   rank              property: most [bold]               The sixth session agreed on over 65",
-        "                                                           projects [draft]. And mor…",
-        "",
+    lines = [line.strip() for line in drawn(claim_table(claims), width=200).splitlines()]
+    count = "what: projects; value: 65; approx: over; session: 6, 2024-04-26"
+    cut = "The sixth session agreed on over 65 projects [draft]. And mo…"
+    assert [re.split(r"\s{2,}", line) for line in lines if line.strip("─")] == [
+        ["#", "kind", "says", "words"],
+        ["1", "consensus_count", count, "over 65 projects [draft]"],
+        ["2", "rank", "property: most [bold]", cut],
     ]
 
 
 def test_column_that_is_wide_takes_the_room_and_the_others_stay_whole():
     table = table_of(("id", "says", "status"), [("abc", "so " * 20, "accepted")], wide=1)
     lines = drawn(table, width=40).splitlines()
-    assert "abc" in lines[2]
-    assert "accepted" in lines[2]
+    assert "abc" in lines[3]
+    assert "accepted" in lines[3]
     assert all(len(line) <= 40 for line in lines)

@@ -119,3 +119,18 @@ def test_ctrl_c_is_one_line_and_exit_130_after_whole_objects(start, release):
     assert (process.returncode, out) == (130, "")
     assert json.loads(first)["notice"]["path"] == release
     assert err == "gongshi: stopped; nothing is left half-written. Run it again to complete it\n"
+
+
+def test_shell_completes_commands_options_and_kinds(start, here):
+    def completed(*words):
+        asked = {"COMP_WORDS": " ".join(words), "COMP_CWORD": str(len(words) - 1)}
+        script = "from gongshi.cli.app import app; app(prog_name='gongshi')"
+        environment = {"PATH": os.environ["PATH"], "_GONGSHI_COMPLETE": "complete_bash", **asked}
+        command = [sys.executable, "-c", script]
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+        return done.stdout.split()
+
+    assert completed("gongshi", "re") == ["read", "record"]
+    assert completed("gongshi", "record", "re") == ["review", "rebuild"]
+    assert completed("gongshi", "read", "--pub") == ["--published"]
+    assert completed("gongshi", "read", "--kind", "st") == ["statement"]

@@ -172,6 +172,15 @@ def test_folder_is_refused_with_advice(run, here):
     )
 
 
+def test_path_that_the_system_refuses_is_told_with_its_reason(run):
+    name = "n" * 300
+    ended = run("read", name)
+    assert (ended.code, ended.err) == (
+        1,
+        f"gongshi: {name} cannot be read: File name too long. Check who may read it\n",
+    )
+
+
 def test_bad_one_of_several_is_named_the_others_are_read_and_exit_is_4(run, here, release):
     (here / "empty.txt").write_bytes(b"")
     ended = run("read", "empty.txt", release, "absent.txt", "--json")

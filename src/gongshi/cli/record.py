@@ -13,6 +13,7 @@ from gongshi.cli.exits import Exit
 from gongshi.cli.opened import DEFAULT_RECORD, open_existing
 from gongshi.cli.options import AsJson, Database, examples
 from gongshi.cli.record_add import ADD_EXAMPLES, add
+from gongshi.cli.record_register import REGISTER_EXAMPLES, register
 from gongshi.cli.record_review import REVIEW_EXAMPLES, review
 from gongshi.cli.record_show import SHOW_EXAMPLES, show
 
@@ -22,6 +23,7 @@ record = typer.Typer(
     no_args_is_help=True, help=_("Put notices on the record, ask it, review and rebuild it.")
 )
 record.command(epilog=ADD_EXAMPLES)(add)
+record.command(epilog=REGISTER_EXAMPLES)(register)
 record.command(epilog=SHOW_EXAMPLES)(show)
 record.command(epilog=REVIEW_EXAMPLES)(review)
 
