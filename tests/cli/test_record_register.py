@@ -42,7 +42,7 @@ def test_claims_become_facts_through_the_register_alone(run, here, release):
 def test_register_that_does_not_fit_is_named_and_nothing_is_begun(run, here):
     ended = run("record", "register", write(here, "[[town]]\n"))
     assert (ended.code, ended.out) == (1, "")
-    assert ended.err.startswith("gongshi: register.toml: a register has no table town; it has")
+    assert ended.err.startswith("gongshi: register.toml cannot be used: Object missing")
     assert not (here / "gongshi.sqlite3").exists()
 
 
