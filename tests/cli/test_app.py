@@ -77,6 +77,7 @@ def test_commands_are_those_of_the_interfaces():
         "record show",
         "record review",
         "record rebuild",
+        "record register",
         "demo",
         "serve",
     }

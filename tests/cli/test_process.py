@@ -131,6 +131,6 @@ def test_shell_completes_commands_options_and_kinds(start, here):
         return done.stdout.split()
 
     assert completed("gongshi", "re") == ["read", "record"]
-    assert completed("gongshi", "record", "re") == ["review", "rebuild"]
+    assert completed("gongshi", "record", "reb") == ["rebuild"]
     assert completed("gongshi", "read", "--pub") == ["--published"]
     assert completed("gongshi", "read", "--kind", "st") == ["statement"]
