@@ -73,26 +73,21 @@ class Text:
 class Match:
     """Where a pattern was found; a group that took no part is None."""
 
-    __slots__ = ("_groups", "_hit", "_text")
+    __slots__ = ("_groups", "_hit", "_text", "end", "start")
 
     def __init__(self, text: Text, hit: _Hit, groups: dict[str, int]) -> None:
         self._text, self._hit, self._groups = text, hit, groups
+        start, end = hit.span()
+        self.start: int = text.character(start)
+        """Where the match begins, in code points of the whole text."""
+        self.end: int = text.character(end)
+        """Where the match ends, in code points of the whole text."""
 
     def _place(self, name: str | int) -> tuple[int, int] | None:
         start, end = self._hit.span(self._groups[name] if isinstance(name, str) else name)
         if start < 0:
             return None
         return self._text.character(start), self._text.character(end)
-
-    @property
-    def start(self) -> int:
-        """Where the match begins, in code points of the whole text."""
-        return self._text.character(self._hit.span()[0])
-
-    @property
-    def end(self) -> int:
-        """Where the match ends, in code points of the whole text."""
-        return self._text.character(self._hit.span()[1])
 
     @property
     def span(self) -> Span:
