@@ -8,9 +8,7 @@ A bare day of ``known_at`` means its end in Hong Kong. Both stand on every resul
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
 from gettext import gettext as _
-from zoneinfo import ZoneInfo
 
 import msgspec
 import typer
@@ -18,8 +16,6 @@ import typer
 from gongshi.values import PartialDate, ValuesError
 
 __all__ = ["Moment", "date_of", "day_of", "instant_of"]
-
-_PLACE = ZoneInfo("Asia/Hong_Kong")
 
 
 class Moment(msgspec.Struct, frozen=True):
@@ -49,31 +45,25 @@ def date_of(written: str) -> PartialDate:
 
 def day_of(written: str) -> PartialDate:
     """Read a day; what is none, a month for instance, is a usage error."""
-    day = date_of(written)
-    if day.precision != "day":
-        raise typer.BadParameter(_("{written} is not a day (write 2024-04-26)").format(written=day))
-    return day
+    from gongshi.record.moment import MomentError, day_asked
+
+    date_of(written)
+    try:
+        return day_asked(written)
+    except MomentError as error:
+        told = _("{written} is not a day (write 2024-04-26)")
+        raise typer.BadParameter(told.format(written=written)) from error
 
 
 def instant_of(written: str) -> str:
     """Read an instant, or a day that means its end in Hong Kong, into the ledger's own writing."""
-    from gongshi.record.ledger import instant
+    from gongshi.record.moment import MomentError, instant_asked
 
     try:
-        if len(written) == len("2024-04-26"):
-            return instant(_end_of(date.fromisoformat(written)))
-        moment = datetime.fromisoformat(written)
-        if moment.tzinfo is not None:
-            return instant(moment)
-    except (ValueError, OverflowError):
-        pass
-    advice = _(
-        "{written} is neither a day nor an instant (write 2024-04-26, or 2024-04-26T09:00:00Z with "
-        "its time zone)"
-    )
-    raise typer.BadParameter(advice.format(written=written))
-
-
-def _end_of(day: date) -> datetime:
-    midnight = datetime(day.year, day.month, day.day, tzinfo=_PLACE) + timedelta(days=1)
-    return midnight - timedelta(microseconds=1)
+        return instant_asked(written)
+    except MomentError as error:
+        advice = _(
+            "{written} is neither a day nor an instant (write 2024-04-26, or 2024-04-26T09:00:00Z "
+            "with its time zone)"
+        )
+        raise typer.BadParameter(advice.format(written=written)) from error

@@ -8,7 +8,8 @@ Errors::
     ├── CanonicalError   a value that has no canonical JSON
     ├── EntryError       an entry of an unknown kind or form, or too large
     ├── StaleError       an entry written over an outdated version of its subject
-    └── PolicyError      a policy that is not on the record
+    ├── PolicyError      a policy that is not on the record
+    └── MomentError      a past that cannot be asked for
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from gongshi.record.entry import Draft, Entry, entry_from_bytes, leaf_hash
 from gongshi.record.errors import (
     CanonicalError,
     EntryError,
+    MomentError,
     PolicyError,
     RecordError,
     StaleError,
@@ -47,6 +49,7 @@ __all__ = [
     "Json",
     "Known",
     "Ledger",
+    "MomentError",
     "NoticeStanding",
     "Policy",
     "PolicyError",

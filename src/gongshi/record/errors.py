@@ -4,7 +4,14 @@
 
 from __future__ import annotations
 
-__all__ = ["CanonicalError", "EntryError", "PolicyError", "RecordError", "StaleError"]
+__all__ = [
+    "CanonicalError",
+    "EntryError",
+    "MomentError",
+    "PolicyError",
+    "RecordError",
+    "StaleError",
+]
 
 
 class RecordError(ValueError):
@@ -25,3 +32,7 @@ class StaleError(RecordError):
 
 class PolicyError(RecordError):
     """A policy that is not known."""
+
+
+class MomentError(RecordError):
+    """A past that cannot be asked for: no day, or no instant."""

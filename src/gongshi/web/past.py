@@ -9,19 +9,17 @@ Both stand in the address, never as a bare "as of" (design of record, section 3)
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, timedelta
+from datetime import datetime
 from urllib.parse import urlencode
-from zoneinfo import ZoneInfo
 
 import msgspec
 from django.utils.translation import gettext as _
 
-from gongshi.values import PartialDate, ValuesError
+from gongshi.record.moment import PLACE, MomentError, day_asked, instant_asked
+from gongshi.values import PartialDate
 from gongshi.web.errors import PastError
 
 __all__ = ["PRESENT", "Past", "past_of"]
-
-_PLACE = ZoneInfo("Asia/Hong_Kong")
 
 
 class Past(msgspec.Struct, frozen=True):
@@ -42,7 +40,7 @@ class Past(msgspec.Struct, frozen=True):
         """The instant of ``known_at`` on the clock of Hong Kong."""
         if self.known_at is None:
             return None
-        return datetime.fromisoformat(self.known_at).astimezone(_PLACE)
+        return datetime.fromisoformat(self.known_at).astimezone(PLACE)
 
 
 PRESENT = Past()
@@ -59,39 +57,22 @@ def past_of(query: Mapping[str, str]) -> Past:
 
 def _day(written: str) -> PartialDate:
     try:
-        day = PartialDate.parse(written)
-    except ValuesError:
-        day = None
-    if day is None or day.precision != "day":
+        return day_asked(written)
+    except MomentError as error:
         raise PastError(
             _("“on” is a day, such as 2024-04-26; “%(written)s” is not one.") % {"written": written}
-        )
-    return day
+        ) from error
 
 
 def _instant(written: str) -> str:
     try:
-        if len(written) == len("2024-04-26"):
-            return _last_instant(date.fromisoformat(written))
         # A plus sign in an address arrives as a blank.
-        instant = datetime.fromisoformat(written.replace(" ", "+"))
-        if instant.tzinfo is not None:
-            return _as_recorded(instant)
-    except (ValueError, OverflowError):
-        pass
-    raise PastError(
-        _(
-            "“known_at” is a day, such as 2024-04-26, or an instant with its time zone, such as "
-            "2024-04-26T09:00:00Z; “%(written)s” is neither."
-        )
-        % {"written": written}
-    )
-
-
-def _last_instant(day: date) -> str:
-    midnight = datetime(day.year, day.month, day.day, tzinfo=_PLACE) + timedelta(days=1)
-    return _as_recorded(midnight - timedelta(microseconds=1))
-
-
-def _as_recorded(instant: datetime) -> str:
-    return instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+        return instant_asked(written.replace(" ", "+"))
+    except MomentError as error:
+        raise PastError(
+            _(
+                "“known_at” is a day, such as 2024-04-26, or an instant with its time zone, such "
+                "as 2024-04-26T09:00:00Z; “%(written)s” is neither."
+            )
+            % {"written": written}
+        ) from error
