@@ -72,6 +72,15 @@ def fact(claim: Claim) -> dict[str, Any]:
     return printed
 
 
+def is_scored(claim: Claim) -> bool:
+    """Tell whether the scorer knows what the claim says.
+
+    It does not know `announced_in`: a scheme claim with nothing else counts as one that names the
+    scheme, which no annotation does, so it would be false whether right or wrong. It is left out.
+    """
+    return claim.kind != "scheme" or set(claim.fields) != {"name", "announced_in"}
+
+
 def write_claims(folder: Path, about: list[Annotated]) -> tuple[Path, Path]:
     """Write the claims of each notice, and copy its annotation beside them.
 
@@ -82,7 +91,7 @@ def write_claims(folder: Path, about: list[Annotated]) -> tuple[Path, Path]:
         shutil.rmtree(target, ignore_errors=True)
         target.mkdir(parents=True)
     for one in about:
-        facts = [fact(claim) for claim in claims_of(folder, one)]
+        facts = [fact(claim) for claim in claims_of(folder, one) if is_scored(claim)]
         printed = json.dumps({"facts": facts}, ensure_ascii=False, indent=1)
         (claims / f"{one.id}.json").write_text(printed + "\n", encoding="utf-8")
         shutil.copy(folder / "gold" / f"{one.id}.json", gold)

@@ -14,6 +14,7 @@ from decimal import Decimal
 
 import msgspec
 
+from gongshi.notices.letters import fold
 from gongshi.reading.claim import Claim
 from gongshi.reading.document import Document, Sentence
 from gongshi.reading.kinds import FieldValue
@@ -23,7 +24,7 @@ from gongshi.reading.surroundings import Places, clauses, telling
 from gongshi.reading.values import Value
 from gongshi.values import Money, Number, PartialDate, Percentage, Span, decimal_string
 
-__all__ = ["Figure", "claimed_places", "figure_claim", "figures_of", "tells"]
+__all__ = ["Figure", "claimed_places", "figure_claim", "figures_of", "named_like", "tells"]
 
 _RIGHT_BEHIND = 12
 _IN = Pattern(r"\bin\s|在|喺")
@@ -48,6 +49,13 @@ def claimed_places(claims: Iterator[Claim]) -> Places:
         if part not in skip
         for place in places
     )
+
+
+def named_like(figure: Figure, last: Figure | None) -> Figure:
+    """Give a figure without a name that of the one before it: "A rose to 3, and in 2020 to 5"."""
+    if last is None or figure.name != figure.value.span:
+        return figure
+    return msgspec.structs.replace(figure, name=last.name)
 
 
 def tells(document: Document, section: str, span: Span) -> bool:
@@ -188,4 +196,4 @@ def _date_of(document: Document, figure: Figure) -> Value | None:
 def _is_right_behind(document: Document, place: Span, date: Span) -> bool:
     """Tell "US$3 million in 2001" from "US$3 million, and in 2001"."""
     between = document.text[place.end : date.start]
-    return len(between) <= _RIGHT_BEHIND and "," not in between
+    return len(between) <= _RIGHT_BEHIND and not any(mark in fold(between) for mark in ",;:、")

@@ -33,9 +33,10 @@ def benefits(scope: Scope, clause: Span) -> Iterator[Condition]:
     paid: list[Value] = []
     for value in scope.values(clause, Money):
         match = _total(totals, value) or nearest(words, value.span)
-        if match is None:
-            continue
-        if match.kind in _SLOTS:
+        if match is None or scope.names_sum(value):
+            if scope.names_sum(value):
+                paid.append(value)
+        elif match.kind in _SLOTS:
             yield from _limit(value, _SLOTS[match.kind], match.span)
         elif match.kind == "benefit":
             paid.append(value)

@@ -16,13 +16,13 @@ from gongshi.reading.kinds import FieldValue
 from gongshi.reading.scheme_benefits import benefits
 from gongshi.reading.scheme_grammar import SchemeGrammar
 from gongshi.reading.scheme_scope import Condition, SchemeMention, Scope, wider
-from gongshi.reading.surroundings import clauses, gap
+from gongshi.reading.surroundings import Places, Told, clauses, gap
 from gongshi.reading.values import Value
-from gongshi.values import Age, Duration, Number, PartialDate, Span
+from gongshi.values import Age, Duration, Money, Number, PartialDate, Span
 
 __all__ = ["read_conditions"]
 
-_FARTHEST_LAUNCH = 40
+_FARTHEST_LAUNCH = 80
 _AROUND_AGE = 20
 _BEFORE_NOUN = 45
 _RULES = frozenset(
@@ -67,35 +67,60 @@ def _announced(scope: Scope, span: Span) -> Iterator[Condition]:
     """Read "announced in the March budget" beside the name of a scheme."""
     if not scope.names_scheme(span):
         return
+    seen: set[int] = set()
     for pattern in scope.grammar.announced:
         for match in scope.document.find(pattern, within=span):
             place = match.span_of("where")
-            if place is not None:
+            if place is not None and place.end not in seen:
+                seen.add(place.end)
                 fields = {"announced_in": scope.document.words(place)}
                 yield Condition(fields, {"announced_in": place}, match.span)
 
 
 def _launch(scope: Scope, span: Span) -> Iterator[Condition]:
-    """Read the day from which a scheme is there; "will start on" is planned."""
-    for value in scope.document.values_in(span):
-        if value.kind != "date":
-            continue
-        told = scope.nearest(scope.grammar.launches, value.span, span)
-        if told is None or told.kind != "launch":
-            continue
-        if gap(told.span, value.span) > _FARTHEST_LAUNCH:
-            continue
-        date = value.value
-        fields: dict[str, FieldValue] = {}
-        unresolved: dict[str, str] = {}
-        if isinstance(date, PartialDate):
-            fields["launch_date"] = str(date)
-        else:
-            unresolved["launch_date"] = value.unresolved or "the day is not known"
-        planned = bool(scope.told(scope.grammar.planned, span))
-        modality = "planned" if planned else "stated"
-        parts = {"launch_date": value.span}
-        yield Condition(fields, parts, told.span.cover(value.span), modality, unresolved)
+    """Read the day from which a scheme is there; "will start on" is planned.
+
+    Of one day said twice, "on Monday (May 5)", the exacter counts, else the first.
+    """
+    told = [value for value in scope.document.values_in(span) if _launched(scope, span, value)]
+    for index, value in enumerate(told):
+        before = any(_says(other, value, same=True) for other in told[:index])
+        if not before and not any(_says(other, value, same=False) for other in told):
+            yield _launch_on(scope, span, value)
+
+
+def _says(other: Value, value: Value, *, same: bool) -> bool:
+    """Tell whether ``other`` is the same day, or one within the month or year of ``value``."""
+    one, two = other.value, value.value
+    if not isinstance(one, PartialDate) or not isinstance(two, PartialDate):
+        return False
+    return one == two if same else str(one).startswith(f"{two}-")
+
+
+def _launched(scope: Scope, span: Span, value: Value) -> Told | None:
+    if value.kind != "date":
+        return None
+    told = scope.nearest(scope.grammar.launches, value.span, span)
+    near = told is not None and gap(told.span, value.span) <= _FARTHEST_LAUNCH
+    return told if told is not None and near and told.kind == "launch" else None
+
+
+def _launch_on(scope: Scope, span: Span, value: Value) -> Condition:
+    date = value.value
+    fields: dict[str, FieldValue] = {}
+    unresolved: dict[str, str] = {}
+    if isinstance(date, PartialDate):
+        fields["launch_date"] = str(date)
+    else:
+        unresolved["launch_date"] = value.unresolved or "the day is not known"
+    told = _launched(scope, span, value)
+    place = value.span if told is None else told.span.cover(value.span)
+    modality = _modality(scope, span)
+    return Condition(fields, {"launch_date": value.span}, place, modality, unresolved)
+
+
+def _modality(scope: Scope, span: Span) -> str:
+    return "planned" if scope.told(scope.grammar.planned, span) else "stated"
 
 
 def _ages(scope: Scope, clause: Span) -> Iterator[Condition]:
@@ -119,7 +144,8 @@ def _lengths(scope: Scope, clause: Span) -> Iterator[Condition]:
         months = told.months
         if slot is not None and months is not None:
             place = wider(told.value, told.told)
-            yield Condition({slot: months}, {slot: told.value.span}, place)
+            modality = _modality(scope, clause) if slot == "duration_months" else "stated"
+            yield Condition({slot: months}, {slot: told.value.span}, place, modality)
 
 
 def _half(scope: Scope, clause: Span) -> Iterator[Condition]:
@@ -130,9 +156,10 @@ def _half(scope: Scope, clause: Span) -> Iterator[Condition]:
 
 def _people(scope: Scope, clause: Span) -> Iterator[Condition]:
     """Read how many people are expected to benefit."""
+    others = Places(value.span for value in scope.values(clause, Age, Duration, Money))
     for value in scope.values(clause, Number):
         number = value.value
-        if not isinstance(number, Number) or number.value % 1:
+        if not isinstance(number, Number) or number.value % 1 or others.hold(value.span):
             continue
         noun = _counted(scope, value, clause.end)
         if noun is None or not scope.told(scope.grammar.expected, clause):
@@ -143,7 +170,8 @@ def _people(scope: Scope, clause: Span) -> Iterator[Condition]:
             fields["approx"] = value.approx
             if value.qualifier is not None:
                 parts["approx"] = value.qualifier
-        yield Condition(fields, parts, wider(value).cover(noun))
+        modality = "planned" if scope.told(scope.grammar.forecast, clause) else "stated"
+        yield Condition(fields, parts, wider(value).cover(noun), modality)
 
 
 def _counted(scope: Scope, value: Value, end: int) -> Span | None:

@@ -32,6 +32,8 @@ class SchemeGrammar(msgspec.Struct, frozen=True):
     at_least: Pattern
     at_most: Pattern
     expected: Pattern
+    forecast: Pattern
+    amounting: Pattern
     half: Pattern
     people: Pattern
     hours_week: Pattern
@@ -68,6 +70,8 @@ def scheme_grammar(  # noqa: PLR0913  (what word lists alone cannot say, each by
         at_least=told("at_least"),
         at_most=told("at_most"),
         expected=told("expected"),
+        forecast=told("forecast"),
+        amounting=told("amounting"),
         half=half,
         people=people,
         hours_week=hours_week,

@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
+from gongshi.notices.letters import fold
 from gongshi.reading.claim import Claim
 from gongshi.reading.document import Document, Sentence
 from gongshi.reading.kinds import FieldValue
@@ -25,6 +26,7 @@ from gongshi.values import Duration, Span
 __all__ = ["Condition", "SchemeMention", "Scope", "ToldDuration", "wider"]
 
 _PARAGRAPHS = 2
+_AMOUNTING = 14
 _CLOSE = 40
 """How near a telling word must stand to be part of the claim's words."""
 
@@ -110,7 +112,7 @@ class Scope:
 
     def claim(self, sentence: Sentence, condition: Condition) -> Claim | None:
         """Build the claim of a condition; None when no scheme is meant there."""
-        covered = condition.covered
+        covered = self._closed(sentence, condition.covered)
         scheme = self.scheme_at(sentence, covered.start)
         if scheme is None:
             return None
@@ -124,6 +126,24 @@ class Scope:
             condition.modality,
             condition.unresolved,
         )
+
+    def names_sum(self, value: Value) -> bool:
+        """Tell whether a scheme's name stands right before a sum: "a crew subsidy of $800"."""
+        start = wider(value).start
+        before = bisect_right(self._starts, start - 1)
+        last = self._mentions[before - 1] if before else None
+        if last is None or not last.span.end < start <= last.span.end + _AMOUNTING:
+            return False
+        between = self.document.text[last.span.end : start].strip()
+        return self.grammar.amounting.fullmatch(between) is not None
+
+    def _closed(self, sentence: Sentence, span: Span) -> Span:
+        """Take in the bracket that closes behind ``span`` when it opens within."""
+        words = fold(self.document.words(span))
+        if words.count("(") <= words.count(")"):
+            return span
+        rest = fold(self.document.text[span.end : min(sentence.span.end, span.end + _CLOSE)])
+        return Span(span.start, span.end + rest.find(")") + 1) if ")" in rest else span
 
     def values(self, span: Span, *types: type) -> list[Value]:
         """Return the values within ``span`` that stand in no scheme's name."""

@@ -15,7 +15,14 @@ from gongshi.notices.letters import fold
 from gongshi.reading.chinese.scheme import find_schemes
 from gongshi.reading.claim import Claim
 from gongshi.reading.document import Document, Sentence
-from gongshi.reading.figures import Figure, claimed_places, figure_claim, figures_of, tells
+from gongshi.reading.figures import (
+    Figure,
+    claimed_places,
+    figure_claim,
+    figures_of,
+    named_like,
+    tells,
+)
 from gongshi.reading.pattern import Pattern
 from gongshi.reading.surroundings import one_of
 from gongshi.reading.values import Value
@@ -24,6 +31,7 @@ from gongshi.values import Money, Number, Percentage, Span
 __all__ = ["find_indicators"]
 
 _FEW = 2
+_LONGEST_REST = 20
 _REACH = 120
 """How many characters around a figure are looked at for its name and unit."""
 
@@ -61,12 +69,14 @@ def find_indicators(document: Document) -> Iterator[Claim]:
     """Yield one claim a figure."""
     taken = claimed_places(find_schemes(document))
     for sentence in document.sentences:
+        last: Figure | None = None
         for value, clause in figures_of(document, sentence, taken, _MARKS):
             if tells(document, "enquiries", sentence.span):
                 break
             figure = _figure(document, sentence, clause, value)
             if figure is not None:
-                yield figure_claim(document, figure)
+                last = named_like(figure, last)
+                yield figure_claim(document, last)
 
 
 def _figure(document: Document, sentence: Sentence, clause: Span, value: Value) -> Figure | None:
@@ -78,7 +88,30 @@ def _figure(document: Document, sentence: Sentence, clause: Span, value: Value) 
     unit = None if _is_few(value) else _unit(document, clause, value)
     if unit is None:
         return None
-    return Figure(value, _name(document, clause, value), sentence, unit)
+    name = _name(document, clause, value)
+    if name == value.span or _guesses(document, name, value):
+        name = _with_rest(document, clause, value.span.cover(unit))
+    return Figure(value, name, sentence, unit)
+
+
+def _guesses(document: Document, name: Span, value: Value) -> bool:
+    """Tell whether the name is only that of who guesses: 當局估計有六千人受惠."""
+    between = document.text[name.end : value.span.start]
+    return _guess().match(between) is not None
+
+
+@cache
+def _guess() -> Pattern:
+    return Pattern(one_of("indicators", "guesses", "zh"))
+
+
+def _with_rest(document: Document, clause: Span, counted: Span) -> Span:
+    """Return a count that nothing names before it with what is said of it: 六千人受惠."""
+    end, text = counted.end, document.text
+    last = min(clause.end, end + _LONGEST_REST)
+    while end < last and text[end] not in _COMMAS:
+        end += 1
+    return Span(counted.start, end)
 
 
 def _is_few(value: Value) -> bool:

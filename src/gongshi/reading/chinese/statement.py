@@ -120,9 +120,9 @@ class _Reader:
 
     def _clause(self, before: Span) -> Span | None:
         """Return the words between the last comma and the verb; None for mere adverbs."""
-        words = self._document.words(before)
-        cut = max(words.rfind(mark) for mark in ",,;;::。 \u3000") + 1
-        rest = fold(words[cut:]).strip()
+        words = fold(self._document.words(before))
+        cut = max(words.rfind(mark) for mark in ",;:。 ") + 1
+        rest = words[cut:].strip()
         for adverb in listed("speech_verbs", "adverbs", "zh"):
             rest = rest.removeprefix(adverb).removesuffix(adverb)
         return Span(before.start + cut, before.end) if rest or cut == 0 else None

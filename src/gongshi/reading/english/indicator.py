@@ -14,7 +14,14 @@ from functools import cache
 from gongshi.reading.claim import Claim
 from gongshi.reading.document import Document, Sentence
 from gongshi.reading.english.scheme import find_schemes
-from gongshi.reading.figures import Figure, claimed_places, figure_claim, figures_of, tells
+from gongshi.reading.figures import (
+    Figure,
+    claimed_places,
+    figure_claim,
+    figures_of,
+    named_like,
+    tells,
+)
 from gongshi.reading.pattern import Pattern
 from gongshi.reading.surroundings import one_of
 from gongshi.reading.values import Value
@@ -26,6 +33,10 @@ _REACH = 240
 """How many characters around a figure are looked at for its name."""
 
 _CUTS = (", ", "; ", ": ", "“", " that ", " with ", " and ", " when ", " while ")
+_PHRASE_AFTER = Pattern(
+    r"^(?P<words>(?:\s+(?:[A-Za-z]{3,}|in|on|at|of|to|by|as|is|up|an?)(?:[-’'][A-Za-z]+)*){1,9}?)"
+    r"(?:[,;:.!?)”\"—–]|\s+(?:and|but|while|when|after|before|because|with|or)\b|\s*$)"
+)
 _NOUN_AFTER = Pattern(
     r"^\s*(?:worth\s+)?(?:of|in)\s+(?P<noun>[A-Za-z][\w’'-]*(?:\s+[\w’'-]+){0,4})", ignore_case=True
 )
@@ -58,13 +69,15 @@ def find_indicators(document: Document) -> Iterator[Claim]:
     """Yield one claim a figure: "grown from A in 2003 to B last year" is two."""
     taken = claimed_places(find_schemes(document))
     for sentence in document.sentences:
+        last: Figure | None = None
         for value, clause in figures_of(document, sentence, taken, ";"):
             plain = not isinstance(value.value, Money | Percentage)
             if plain and tells(document, "enquiries", sentence.span):
                 continue
             figure = _figure(document, sentence, clause, value)
             if figure is not None:
-                yield figure_claim(document, figure)
+                last = named_like(figure, last)
+                yield figure_claim(document, last)
 
 
 def _figure(document: Document, sentence: Sentence, clause: Span, value: Value) -> Figure | None:
@@ -78,7 +91,24 @@ def _figure(document: Document, sentence: Sentence, clause: Span, value: Value) 
     if place is None:
         return None
     unit = place.shifted(value.span.end)
-    return Figure(value, unit, sentence, unit)
+    return Figure(value, _counted_name(document, clause, value, unit), sentence, unit)
+
+
+def _counted_name(document: Document, clause: Span, value: Value, unit: Span) -> Span:
+    """Return what is counted; for a bare noun the phrase: "people attended the talk"."""
+    if " " in document.words(unit):
+        return unit
+    rest = _PHRASE_AFTER.search(document.text[unit.end : min(clause.end, unit.end + _REACH)])
+    words = rest.span_of("words") if rest is not None else None
+    if words is not None:
+        return unit.cover(words.shifted(unit.end))
+    qualifier = value.qualifier or value.span
+    start, end = (
+        max(clause.start, value.span.start - _REACH),
+        min(qualifier.start, value.span.start),
+    )
+    before = _trimmed(document, start, end) if start < end else None
+    return unit if before is None else before.cover(unit)
 
 
 def _behind(document: Document, value: Value, clause: Span) -> str:

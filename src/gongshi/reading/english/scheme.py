@@ -40,6 +40,7 @@ def _grammar() -> SchemeGrammar:
         announced=(
             Pattern(rf"\b{said}\s+in\s+{address}\b", ignore_case=True),
             Pattern(rf"\bin\s+{address}\b[^.;]{{0,60}}?\b{said}\b", ignore_case=True),
+            Pattern(rf"\b{address}\b[^.;]{{0,40}}?\b{said}\b", ignore_case=True),
         ),
     )
 

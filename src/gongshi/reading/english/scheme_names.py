@@ -3,7 +3,8 @@
 """Where an English notice names a scheme: in full, by an abbreviation, or as "the scheme".
 
 A name is capitalised words that end in Scheme, Programme, Allowance and the like; without one, the
-phrase that defines it ("a trial scheme that …") is its name. No list of schemes is kept.
+phrase that defines it ("a trial scheme that …", "a ferry crew subsidy") is its name. No list of
+schemes is kept.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from gongshi.reading.document import Document
+from gongshi.reading.english.scheme_phrases import Phrase, phrases_in
 from gongshi.reading.pattern import Match, Pattern
 from gongshi.reading.scheme_scope import SchemeMention
 from gongshi.values import Span
@@ -36,7 +38,9 @@ _GENERIC = Pattern(
     r"|(?P<opens>a|an|A|An|another|Another|second|new)\s+(?P<fresh>(?:[a-z]+(?:-[a-z]+)*\s+){0,3}?"
     r"(?:scheme|programme|program))(?P<rest>\s+to\s+[a-z][^.,;:()]{5,70})?)\b"
 )
-_VERB = Pattern(r"\s(?:is|are|was|were|will|would|has|have|had|can|could|may|should|which|that)\b")
+_VERB = Pattern(
+    r"\s(?:is|are|was|were|will|would|has|have|had|can|could|may|should|which|that|aged)\b"
+)
 _LEADING = frozenset(
     {
         "The",
@@ -79,7 +83,44 @@ def _find(document: Document) -> tuple[SchemeMention, ...]:
                 shorts[short] = name
             span = place if not short else Span(place.start, match.end)
             found.append(SchemeMention(span, name, names[name], sentence.paragraph))
+    found = sorted([*found, *_phrased(document, found)])
     return tuple(sorted([*found, *_generic(document, found)]))
+
+
+def _phrased(document: Document, named: list[SchemeMention]) -> Iterator[SchemeMention]:
+    """Yield the benefits that only a phrase names: announced ones, or the first of a notice.
+
+    What is written again, or shorter ("the crew subsidy"), means the one named before.
+    """
+    starts = [mention.span.start for mention in named]
+    defined: list[SchemeMention] = []
+    for sentence in document.sentences:
+        for phrase in phrases_in(document, sentence):
+            if any(mention.span.overlaps(phrase.span) for mention in named):
+                continue
+            before = bisect_right(starts, phrase.span.start)
+            known = _known_phrase(document, phrase, defined)
+            if known is None and phrase.opens:
+                known = _stands_for(named, before, phrase.paragraph, opens=True)
+            first = not before and not defined
+            if known is None and not first and not (phrase.opens and phrase.announced):
+                continue
+            defined.append(_mention(document, phrase, known))
+            yield defined[-1]
+
+
+def _known_phrase(
+    document: Document, phrase: Phrase, defined: list[SchemeMention]
+) -> SchemeMention | None:
+    words = document.words(phrase.span)
+    return next((known for known in defined if known.name.endswith(words)), None)
+
+
+def _mention(document: Document, phrase: Phrase, known: SchemeMention | None) -> SchemeMention:
+    if known is not None:
+        return SchemeMention(phrase.span, known.name, known.name_span, phrase.paragraph)
+    words = document.words(phrase.span)
+    return SchemeMention(phrase.span, words, phrase.span, phrase.paragraph)
 
 
 def _name_place(document: Document, match: Match) -> Span | None:

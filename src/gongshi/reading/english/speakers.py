@@ -13,7 +13,7 @@ from collections.abc import Sequence
 import msgspec
 
 from gongshi.reading.document import Document
-from gongshi.reading.english.grammar import is_personal_head, small
+from gongshi.reading.english.grammar import is_adverb, is_personal_head, small
 from gongshi.reading.english.sources import Source, Tokens
 from gongshi.reading.english.units import Token
 from gongshi.reading.pattern import Pattern
@@ -22,8 +22,9 @@ from gongshi.reading.person import Mention, Person
 from gongshi.reading.word_lists import listed
 from gongshi.values import Span
 
-__all__ = ["Speaker", "Speakers"]
+__all__ = ["Speaker", "Speakers", "source_head"]
 
+_SHORTEST = 5
 _FARTHEST = 1500
 """How many characters back a pronoun can reach for whoever spoke last."""
 
@@ -134,7 +135,7 @@ class Speakers:
         if named_after is not None:
             name = Span(named_after[0].start, named_after[-1].end)
             return Speaker(self._document.words(name), span)
-        core, indefinite = _without_article(core)
+        core, indefinite = _without_article(_without_participle(core))
         title = [word for word in core if word.lower not in small("honorifics")]
         head = _head(core)
         office = is_personal_head(head)
@@ -216,6 +217,25 @@ def _without_article(core: Tokens) -> tuple[Tokens, bool]:
     while len(core) > 1 and core[0].lower in {"the", "a", "an"}:
         core = core[1:]
     return core, indefinite
+
+
+def _without_participle(core: Tokens) -> Tokens:
+    """Return "analysts" for "analysts surveyed in May"; "the injured" stays."""
+    for index in range(1, len(core)):
+        word, before = core[index], core[index - 1]
+        plain = before.is_word and before.text[0].isalpha() and not is_adverb(before)
+        if word.is_name or not word.lower.endswith("ed") or len(word.text) < _SHORTEST or not plain:
+            continue
+        after = core[index + 1] if index + 1 < len(core) else None
+        ends = after is None or after.lower in small("prepositions") | small("times")
+        if ends and before.lower not in small("determiners"):
+            return core[:index]
+    return core
+
+
+def source_head(words: Tokens) -> Token:
+    """Return the noun of a source: "address" of "the policy address published today"."""
+    return _head(_without_participle(_core(words)))
 
 
 def _head(core: Tokens) -> Token:

@@ -19,11 +19,12 @@ from gongshi.reading.english.contents import Content, content_after, content_bef
 from gongshi.reading.english.cues import Cue, cues
 from gongshi.reading.english.grammar import opens_adverbial, small
 from gongshi.reading.english.sources import Source, Tokens, source_after, source_before
-from gongshi.reading.english.speakers import Speaker, Speakers
+from gongshi.reading.english.speakers import Speaker, Speakers, source_head
 from gongshi.reading.english.units import Unit, units
 from gongshi.reading.kinds import FieldValue
 from gongshi.reading.quotations import Quotation
 from gongshi.reading.transcripts import transcribed
+from gongshi.reading.word_lists import listed
 from gongshi.values import Span
 
 __all__ = ["find_statements"]
@@ -150,7 +151,7 @@ class _Reader:
             tokens, cue, len(tokens), personal=speaker.personal, behind=before is not None
         )
         content = _both(tokens, before, after, cue)
-        if content is None:
+        if content is None or _only_announces(tokens, source, cue, content):
             return
         if found and found[-1].content.end > source.first > found[-1].content.first:
             found[-1].content = _cut_before(tokens, found[-1].content, source.first)
@@ -270,6 +271,17 @@ def _with_rest(tokens: Tokens, content: Content, end: int) -> Content:
     if end + 1 < len(tokens) and tokens[end].text == "," and tokens[end + 1].quotation is not None:
         return Content(content.first, end + 2)
     return content
+
+
+def _only_announces(tokens: Tokens, source: Source, cue: Cue, content: Content) -> bool:
+    """Tell "the budget announces a subsidy", where nobody speaks, from "the report says that"."""
+    if cue.lemma not in listed("speech_verbs", "announcing", "en"):
+        return False
+    head = source_head(tokens[source.first : source.end])
+    if head.lower not in listed("speech_verbs", "papers", "en"):
+        return False
+    explicit = cue.end < len(tokens) and tokens[cue.end].lower == "that"
+    return not explicit and not own_words(tokens, content)
 
 
 def _breaks(tokens: Tokens, source: Source) -> bool:
