@@ -89,18 +89,28 @@ def _roles(lines: list[Line]) -> list[Role]:
         return ["furniture" if kind == "furniture" else "body" for kind in kinds]
     first, last = paragraphs[0], paragraphs[-1]
     roles: list[Role] = list(opening_roles(lines[:first], kinds[:first]))
+    listing = False
     for at in range(first, last + 1):
-        roles.append(_inner_role(lines, kinds, at, roles))
+        roles.append(_inner_role(lines, kinds, at, roles, listing=listing))
+        listing = listing or (roles[at] in READ_ROLES and lines[at].names_a_list)
     for at in range(last + 1, len(lines)):
         roles.append(_closing_role(lines, kinds, at, roles))
     return roles
 
 
-def _inner_role(lines: list[Line], kinds: list[LineKind], at: int, roles: list[Role]) -> Role:
+def _inner_role(
+    lines: list[Line], kinds: list[LineKind], at: int, roles: list[Role], *, listing: bool
+) -> Role:
+    """Tell a line among the paragraphs; a short one is a heading only where a list is expected.
+
+    Elsewhere it is a link to another story, whose figures are none of this notice.
+    """
     if kinds[at] == "paragraph":
         return "item" if _is_listed(lines, at, roles) else "body"
     if kinds[at] == "short":
-        return "item" if lines[at].is_item else "heading"
+        if lines[at].is_item:
+            return "item"
+        return "heading" if listing or lines[at].names_a_list else "furniture"
     return "byline" if kinds[at] == "byline" else "furniture"
 
 
@@ -110,7 +120,8 @@ def _closing_role(lines: list[Line], kinds: list[LineKind], at: int, roles: list
     listed = at > 0 and (lines[at - 1].announces or roles[at - 1] in ("item", "heading"))
     if kinds[at] == "short" and listed and not lines[at].after_gap:
         return "item"
-    return "furniture"
+    before_items = at + 1 < len(lines) and lines[at + 1].is_item and lines[at].announces
+    return "heading" if kinds[at] == "short" and before_items else "furniture"
 
 
 def _is_listed(lines: list[Line], at: int, roles: list[Role]) -> bool:

@@ -21,6 +21,8 @@ __all__ = ["Line", "LineKind", "is_paragraph", "kind_of_line", "layout_words", "
 LineKind = Literal["paragraph", "short", "byline", "furniture"]
 
 _CLOSING = "\"'’”)]」』】 "
+_OPENING = '"“'
+_QUOTES = '"”」』'
 _ENDS_SENTENCE = frozenset(".!?。…;:")
 _LONGEST_NOTE = 22
 """So long may a note in brackets be that follows the last full stop: (完), 【編輯…】."""
@@ -36,8 +38,9 @@ _TIMESTAMP = Pattern(
     r"[\s,|(]*(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)?.{0,24}$"
 )
 _LONG = {"en": 90, "zh-Hant": 32, "zh-Hans": 32}
-_SENTENCE = {"en": 30, "zh-Hant": 8, "zh-Hans": 8}
+_SENTENCE = {"en": 18, "zh-Hant": 8, "zh-Hans": 8}
 _LONGEST_FURNITURE = 120
+_LOWERED = frozenset({"furniture", "rights", "announcing", "listed"})
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -62,12 +65,21 @@ class Line(msgspec.Struct, frozen=True):
         tail = self.folded[-80:].lower()
         return any(word in tail for word in layout_words("announcing"))
 
+    @property
+    def names_a_list(self) -> bool:
+        """Tell whether headings or items may follow: the line announces, or speaks of areas."""
+        lowered = self.folded.lower()
+        return self.announces or any(word in lowered for word in layout_words("listed"))
+
 
 @cache
 def _layout_file() -> dict[str, tuple[str, ...]]:
     file = files("gongshi.notices").joinpath("layout_words.toml")
     lists = tomllib.loads(file.read_text(encoding="utf-8"))
-    return {name: tuple(fold(word) for word in words) for name, words in lists.items()}
+    return {
+        name: tuple(fold(word).lower() if name in _LOWERED else fold(word) for word in words)
+        for name, words in lists.items()
+    }
 
 
 def layout_words(name: str) -> tuple[str, ...]:
@@ -93,7 +105,7 @@ def lines_of(text: Text, language: Language) -> list[Line]:
 def is_paragraph(line: Line) -> bool:
     """Tell whether the line ends like a sentence and is long enough to be one."""
     length = len(line.folded)
-    if length >= 3 * _LONG[line.language]:
+    if length >= 3 * _LONG[line.language] or _ends_quoted(line.folded):
         return True
     if not _ends_sentence(line.folded):
         return length >= _LONG[line.language] and "。" in line.folded
@@ -105,7 +117,14 @@ def _ends_sentence(folded: str) -> bool:
         return True
     note = max(folded.rfind("("), folded.rfind("【"))
     near_end = note > 0 and len(folded) - note <= _LONGEST_NOTE and folded[-1] in ")】"
-    return near_end and folded[note - 1] in "。!?"
+    return near_end and folded[:note].rstrip()[-1:] in ("。", ".", "!", "?", "”", "」")
+
+
+def _ends_quoted(folded: str) -> bool:
+    """Tell whether the line ends with a quoted sentence, which no heading and no button does."""
+    if folded[:1] in _OPENING and folded[-1:] == ".":
+        return True
+    return folded[-1:] in _QUOTES and folded[-2:-1] in {"。", "!", "?", "…"}
 
 
 def kind_of_line(line: Line, above: Line | None) -> LineKind:
@@ -135,14 +154,26 @@ def _is_caption(line: Line, above: Line | None) -> bool:
 
 
 def _is_of_page(line: Line) -> bool:
-    if any(digit in line.folded for digit in "12") and _TIMESTAMP.search(line.folded):
-        return True
-    if is_paragraph(line) and len(line.folded) > _LONG[line.language]:
+    lowered = line.folded.lower()
+    if _ends_quoted(line.folded):
         return False
+    if any(word in lowered for word in layout_words("rights")):
+        return True
     words = layout_words("furniture")
-    if line.language == "en":
-        return line.folded.startswith(words)
-    return any(word in line.folded for word in words)
+    if line.language == "en" or line.folded.endswith("。"):
+        found = lowered.startswith(words)
+    else:
+        found = any(word in lowered for word in words)
+    return _is_timestamp(line) or (found and not _is_long(line))
+
+
+def _is_long(line: Line) -> bool:
+    return is_paragraph(line) and len(line.folded) > _LONG[line.language]
+
+
+def _is_timestamp(line: Line) -> bool:
+    dated = any(digit in line.folded for digit in "12") and not line.folded.endswith("。")
+    return dated and _TIMESTAMP.search(line.folded) is not None
 
 
 def _is_byline(line: Line) -> bool:
