@@ -12,6 +12,7 @@ from gongshi.notices.letters import fold
 from gongshi.reading.claim import Claim
 from gongshi.reading.counts import claim_parts
 from gongshi.reading.kinds import FieldValue
+from gongshi.reading.people import people_of
 from gongshi.reading.word_lists import listed
 from gongshi.values import Span
 
@@ -24,11 +25,15 @@ _FORMS = ("letter_of_intent", "framework", "memorandum", "arrangement", "agreeme
 
 
 class Instrument(msgspec.Struct, frozen=True):
-    """One document: ``title`` may stand in several places (topic, then form)."""
+    """One document: ``title`` may stand in several places (topic, then form).
+
+    ``place`` is where the document is spoken of, when that is not where its title stands.
+    """
 
     title: tuple[Span, ...]
     signatories: tuple[Span, ...]
     modality: str = "stated"
+    place: Span | None = None
 
 
 def form_of(title: str) -> str | None:
@@ -58,15 +63,22 @@ def instrument_claim(document: Document, one: Instrument) -> Claim:
     if form is not None:
         fields["form"], parts["form"] = form, (one.title[-1],)
     if one.signatories:
-        fields["signatories"] = tuple(document.words(span) for span in one.signatories)
+        fields["signatories"] = tuple(_signatory(document, span) for span in one.signatories)
         parts["signatories"] = one.signatories
-    span = one.title[0].cover(one.title[-1])
+    span = one.place or one.title[0].cover(one.title[-1])
     date = _own_date(document, span)
     if date is not None:
         fields["date"], parts["date"] = date[0], (date[1],)
         return Claim(document.notice, "instrument", fields, span, parts, one.modality)
     fields, parts = claim_parts(document, span.start, fields, parts)
     return Claim(document.notice, "instrument", fields, span, parts, one.modality)
+
+
+def _signatory(document: Document, span: Span) -> str:
+    """Return the words of a party; a person of the notice by the full name."""
+    mentions = people_of(document).within(span)
+    people = (m.person.name for m in mentions if span in (m.name_span, m.span))
+    return next(people, document.words(span))
 
 
 def _own_date(document: Document, span: Span) -> tuple[str, Span] | None:
@@ -77,5 +89,13 @@ def _own_date(document: Document, span: Span) -> tuple[str, Span] | None:
             continue
         if value.relative or span.start - value.span.end > 30:
             continue
+        if _is_titled(document, value.span, sentence):
+            continue
         return str(value.value), value.span
     return None
+
+
+def _is_titled(document: Document, span: Span, sentence: Span) -> bool:
+    """Tell whether ``span`` stands in a title: 《2021-2026年計劃》 was not signed in that year."""
+    before = document.text[sentence.start : span.start]
+    return before.rfind("《") > before.rfind("》")

@@ -142,8 +142,45 @@ def _said_place(document: Document, sentence: Span, best: SessionMention) -> _Pl
         (abs(span.start - near), _Place(name, span))
         for name, span in places_in(document, sentence)
         if _is_locative(document, span) and not is_quoted(document, span)
+        if _is_of_session(document, sentence, span, best)
     ]
     return min(found, key=lambda pair: pair[0])[1] if found else None
+
+
+@cache
+def _other_clause() -> Pattern:
+    return Pattern(
+        r"^(?:and |but )?(?:when|while|whereas|by when|at which time)\b|^(?:當年|當時|其時|而)"
+    )
+
+
+@cache
+def _motion() -> Pattern:
+    return Pattern(r"前往|來|嚟|赴|抵達|抵|訪問|到訪|率團|率領|到\p{Han}")
+
+
+def _is_of_session(document: Document, sentence: Span, place: Span, best: SessionMention) -> bool:
+    """Tell whether a place's clause speaks of the session: by name, by day, or by a verb."""
+    clause = _clause(document, sentence, place)
+    own = (best.span, best.date_span)
+    if any(span is not None and clause.overlaps(span) for span in own):
+        return True
+    if document.is_chinese:
+        told = next(document.find(_motion(), clause), None) is not None
+    else:
+        told = _other_clause().search(document.words(clause)) is None
+    return told or next(document.find(_gathering(_language(document)), clause), None) is not None
+
+
+def _clause(document: Document, sentence: Span, place: Span) -> Span:
+    """Return the stretch between commas or semicolons around ``place``."""
+    before = document.folded[sentence.start : place.start]
+    start = sentence.start + max(before.rfind(mark) for mark in ",;") + 1
+    ends = [document.folded.find(mark, place.end, sentence.end) for mark in ",;"]
+    end = min((at for at in ends if at >= 0), default=sentence.end)
+    while start < place.start and document.text[start] == " ":
+        start += 1
+    return Span(start, end)
 
 
 def _is_locative(document: Document, span: Span) -> bool:

@@ -34,13 +34,20 @@ def simplified(text):
     return "".join(table.get(letter, fold(letter)) for letter in text)
 
 
+FULL_WIDTH = str.maketrans(",:;!?()", "，：；！？（）")
+
+
 ENDING = "各方其後合照留念,場面十分熱鬧,眾人盡興而返。"
 
 
 def both(find, text):
-    """Read ``text`` and its Simplified twin; return the claims of the text as written."""
+    """Read ``text``, its full-width and its Simplified twin; return the claims as written."""
     text += ENDING
     written = list(find(Document.of(Notice.of(text, "zh-Hant", DAY))))
+    wide = list(find(Document.of(Notice.of(text.translate(FULL_WIDTH), "zh-Hant", DAY))))
+    assert [(c.span, c.parts, c.modality) for c in wide] == [
+        (c.span, c.parts, c.modality) for c in written
+    ]
     twin = list(find(Document.of(Notice.of(simplified(text), "zh-Hans", DAY))))
     assert [(c.span, c.parts, c.modality) for c in twin] == [
         (c.span, c.parts, c.modality) for c in written

@@ -26,6 +26,9 @@ __all__ = ["find_areas"]
 
 _SOME = ("包括", "包含", "如", "例如", "当中有", "其中有", "涵盖", "涉及", "其中包括", "当中包括")
 
+_LONGEST = 1500
+"""No list of names is longer, in characters; it keeps endless sentences linear."""
+
 
 @cache
 def _introductions() -> Pattern:
@@ -38,6 +41,11 @@ def _introductions() -> Pattern:
 @cache
 def _list_end() -> Pattern:
     return Pattern(r"[。!?\n]|,(?P<after>以及|還有|及|和)?|;")
+
+
+@cache
+def _sentence_end() -> Pattern:
+    return Pattern(r"[。!?\n]")
 
 
 @cache
@@ -100,7 +108,7 @@ def _opening(document: Document, counted: Counted, until: int) -> Match | None:
 
 def _names(document: Document, counted: Counted, opening: Match, end: int) -> tuple[Span, ...]:
     start = opening.end
-    stop = _end(document, Span(start, end))
+    stop = _end(document, Span(start, min(end, start + _LONGEST)), counted.value)
     if stop <= start:
         return ()
     words = opening.folded() or ""
@@ -114,19 +122,28 @@ def _names(document: Document, counted: Counted, opening: Match, end: int) -> tu
     return names
 
 
-def _end(document: Document, span: Span) -> int:
+def _end(document: Document, span: Span, announced: int) -> int:
     """Return where the list ends; a comma before "and" stands inside it."""
-    semicolons = ";" in document.folded[span.start : span.end]
-    listing = "、" in document.folded[span.start : span.end]
+    parting = _parts_by_semicolon(document, span, announced)
+    last = document.folded.rfind(";", span.start, span.end) if parting else span.start
     for match in document.find(_list_end(), span):
         mark = document.folded[match.start]
-        if mark == ";" and semicolons and not listing:
+        if parting and mark in ",;" and match.start <= last:
             continue
         if mark == "," and match.group("after") is not None:
             continue
-        if mark == "," and not listing:
-            continue
-        if mark == "," and "、" not in document.folded[span.start : match.start]:
+        if mark == "," and not parting and "、" not in document.folded[span.start : match.start]:
             continue
         return match.start
     return span.end
+
+
+def _parts_by_semicolon(document: Document, span: Span, announced: int) -> bool:
+    """Tell whether semicolons part the names: as many as announced, or no 、 before the first."""
+    stop = next((m for m in document.find(_sentence_end(), span)), None)
+    words = document.folded[span.start : span.end if stop is None else stop.start]
+    first, comma = words.find(";"), words.find("、")
+    if first < 0:
+        return False
+    pieces = words.split(";")
+    return len(pieces) == announced or comma < 0 or first < comma

@@ -104,8 +104,26 @@ def _renaming(
     date: Value | None,
 ) -> Event:
     after = mechanisms_between(document, match.end, sentence.end)
-    other = after[0] if after else None
+    other = after[0] if after else _called_since(document, sentence)
     if (match.folded() or "").startswith(("前身", "原名", "前称")):
         return Event("renamed", match.span, mechanism, mechanism.span, date, other, mechanism)
     named = other or mechanism
     return Event("renamed", match.span, named, named.span, date, mechanism, other)
+
+
+@cache
+def _calling() -> Pattern:
+    return Pattern('(?:稱為|稱作|叫作|叫做|叫|改稱|現稱|現名|名為|用)[「『“"]?$')
+
+
+def _called_since(document: Document, sentence: Span) -> MechanismMention | None:
+    """Return the name that the next sentence gives: 此後稱為……."""
+    index = document.sentence_at(sentence.start).index + 1
+    if index >= len(document.sentences):
+        return None
+    following = document.sentences[index].span
+    for mention in mechanisms_between(document, following.start, following.end):
+        before = document.words(following)[: mention.span.start - following.start]
+        if _calling().search(before) is not None:
+            return mention
+    return None

@@ -16,6 +16,7 @@ from gongshi.reading.area_lists import AreaList, area_claims, headings_after
 from gongshi.reading.claim import Claim
 from gongshi.reading.counts import counted_of, signing_words
 from gongshi.reading.document import Document, Sentence
+from gongshi.reading.instruments import form_of
 from gongshi.reading.lists import cut_english
 from gongshi.reading.mechanisms import mechanisms_of
 from gongshi.reading.pattern import Match, Pattern
@@ -49,6 +50,10 @@ def _uncounted() -> Pattern:
         r" (?:include[ds]?|are|were|cover(?:ed|s)?|comprised?)\b"
         r"|\b(?P<subjects>[Tt]he (?:subjects|topics|areas|fields"
         r"|scope))(?: \p{L}+){0,3}? (?:are|were|include[ds]?|cover(?:ed|s)?)\b"
+        r"|\b(?P<they>(?:[Tt]hey|[Tt]hese|[Tt]he (?:documents|agreements|memoranda|texts)))"
+        r"(?: (?:all|also|together|will|mainly|variously|respectively)){0,2}"
+        r" (?:cover(?:ed|s)?|span(?:ned|s)?|concern(?:ed|s)?|deal(?:t|s)? with|relate[ds]? to"
+        r"|range[ds]? from|includ(?:e|ed|es))\b"
         r"|\b(?P<wider>[Tt]hey \b[^.;]{0,60}\bco-?operation in"
         r"|[Tt]hese \b[^.;]{0,60}\bco-?operation in)\b",
         ignore_case=True,
@@ -62,7 +67,7 @@ def _introductions() -> Pattern:
         r"|ranging from"
         r"|in the (?:areas|fields) of)\b|:)"
         r"|(?P<weak>\b(?:fall(?:s|ing)? under|fell under|cover(?:s|ed|ing)?|spann?(?:s"
-        r"|ing|ed)?|concerning"
+        r"|ing|ed)?|concern(?:s|ed|ing)?|deal(?:s|t)? with|relates? to|related to"
         r"|focus(?:es|ed|ing)? on|relating to|regarding|involving|across)\b)"
         r"|(?P<weaker>\b(?:were|was|been) (?:signed|inked|concluded|exchanged|reached) (?:in|on)\b)"
         r"|(?P<near>\b(?:are|were|on|in)\b)"
@@ -140,8 +145,25 @@ def _uncounted_anchor(document: Document, match: Match) -> _Anchor | None:
         return _Anchor(kind, span, None) if _is_signed(document, span) else None
     if kind == "consensus":
         return _Anchor(kind, span, None)
+    if kind == "they":
+        return _they(document, span)
     of = _topic_before(document, span.start)
     return None if of is None else _Anchor(of, span, None)
+
+
+def _they(document: Document, span: Span) -> _Anchor | None:
+    """Return what "they" at the head of a sentence are: what the one before it counts."""
+    sentence = document.sentence_at(span.start)
+    if span.start != sentence.span.start or sentence.index == 0:
+        return None
+    before = document.sentences[sentence.index - 1].span
+    counted = [c for c in counted_of(document) if before.contains(c.span) and c.value > 1]
+    if not counted or counted[-1].what == "projects":
+        return None
+    of = "instruments" if counted[-1].what == "documents" else "consensus"
+    if of == "instruments" and not _is_signed(document, before):
+        return None
+    return _Anchor(of, span, None)
 
 
 def _is_signed(document: Document, span: Span) -> bool:
@@ -208,6 +230,8 @@ def _names(
     names = cut_english(document.text, Span(start, end), None if some else anchor.announced)
     if opening.kind != "strong" and len(names) < 2:
         return ()
+    if anchor.of == "instruments" and any(form_of(document.words(name)) for name in names):
+        return ()  # a list of documents, not of what they cover
     return names
 
 

@@ -113,6 +113,24 @@ def _renaming(
     if "former" in (match.group() or ""):
         former = after[0] if after else None
         return Event("renamed", match.span, mechanism, mechanism.span, date, former, mechanism)
-    new = after[0] if after else None
+    new = after[0] if after else _called_since(document, sentence)
     named = new or mechanism
     return Event("renamed", match.span, named, named.span, date, mechanism, new)
+
+
+@cache
+def _calling() -> Pattern:
+    return Pattern(r"\b(?:called|named|known as|titled|styled|under the name(?: of)?)(?: the)? ?$")
+
+
+def _called_since(document: Document, sentence: Span) -> MechanismMention | None:
+    """Return the name that the next sentence gives: "Since then it has been called ..."."""
+    index = document.sentence_at(sentence.start).index + 1
+    if index >= len(document.sentences):
+        return None
+    following = document.sentences[index].span
+    for mention in mechanisms_between(document, following.start, following.end):
+        before = document.words(following)[: mention.span.start - following.start]
+        if _calling().search(before) is not None:
+            return mention
+    return None
