@@ -45,7 +45,8 @@ def date_of(written: str) -> PartialDate:
 
 def day_of(written: str) -> PartialDate:
     """Read a day; what is none, a month for instance, is a usage error."""
-    from gongshi.record.moment import MomentError, day_asked
+    from gongshi.record.errors import MomentError
+    from gongshi.record.moment import day_asked
 
     date_of(written)
     try:
@@ -57,7 +58,8 @@ def day_of(written: str) -> PartialDate:
 
 def instant_of(written: str) -> str:
     """Read an instant, or a day that means its end in Hong Kong, into the ledger's own writing."""
-    from gongshi.record.moment import MomentError, instant_asked
+    from gongshi.record.errors import MomentError
+    from gongshi.record.moment import instant_asked
 
     try:
         return instant_asked(written)

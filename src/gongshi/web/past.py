@@ -15,7 +15,8 @@ from urllib.parse import urlencode
 import msgspec
 from django.utils.translation import gettext as _
 
-from gongshi.record.moment import PLACE, MomentError, day_asked, instant_asked
+from gongshi.record import MomentError
+from gongshi.record.moment import PLACE, day_asked, instant_asked
 from gongshi.values import PartialDate
 from gongshi.web.errors import PastError
 
