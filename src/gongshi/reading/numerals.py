@@ -67,6 +67,9 @@ _CHINESE_DIGITS: Mapping[str, int] = MappingProxyType(
 _CHINESE_PLACES: Mapping[str, int] = MappingProxyType(
     {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000, "廿": 20, "卅": 30}
 )
+_GAPS = frozenset("零〇○")
+_TENS_IN_ONE = frozenset("廿卅")
+_TEN = Decimal(10)
 _CHINESE_SCALES: Mapping[str, int] = MappingProxyType({"万": 10**4, "亿": 10**8, "兆": 10**12})
 
 DIGITS = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
@@ -152,29 +155,66 @@ def chinese_number(words: str) -> Decimal | None:
     if all(c in _CHINESE_DIGITS for c in words):
         return Decimal("".join(str(_CHINESE_DIGITS[c]) for c in words))
     digits = _leading_digits(words)
-    rest = words[len(digits) :].lstrip()
-    total, section, number, scale = Decimal(0), Decimal(0), _given(digits), Decimal(1)
-    for at, c in enumerate(rest):
-        if c in _CHINESE_SCALES:
-            section += number if number is not None else 0
-            if not section and not total:
-                return None
-            scale = Decimal(_CHINESE_SCALES[c])
-            total = (total + section) * scale if scale > total > 0 else total + section * scale
-            section, number = Decimal(0), None
-        elif c in _CHINESE_PLACES:
-            scale = Decimal(_CHINESE_PLACES[c])
-            section += scale if c in "廿卅" else (1 if number is None else number) * scale
-            scale, number = (Decimal(10) if c in "廿卅" else scale), None
-        elif c.isdigit() and at and rest[at - 1].isdigit():
-            number = (number or Decimal(0)) * 10 + int(c)
-        elif number is not None and number % 10 and at:
+    reckoning = _Reckoning(_given(digits))
+    pieces = _pieces(words[len(digits) :].lstrip())
+    for at, piece in enumerate(pieces):
+        bare = at == len(pieces) - 1 and at > 0 and pieces[at - 1] not in _GAPS
+        if not reckoning.takes(piece, bare=bare):
             return None
+    return reckoning.result()
+
+
+class _Reckoning:
+    """A number read from left to right: what 万 and 亿 closed, what is open, the digit at hand."""
+
+    def __init__(self, number: Decimal | None) -> None:
+        self._closed, self._open, self._last = Decimal(0), Decimal(0), Decimal(1)
+        self._digit = number
+
+    def takes(self, piece: str, *, bare: bool) -> bool:
+        """Take the next piece; False when no number goes on so. A bare last digit fills a place."""
+        if piece in _CHINESE_SCALES:
+            return self._close(Decimal(_CHINESE_SCALES[piece]))
+        if piece in _CHINESE_PLACES:
+            self._fill(Decimal(_CHINESE_PLACES[piece]), alone=piece in _TENS_IN_ONE)
+            return True
+        if self._digit:
+            return False
+        digit = Decimal(int(piece) if piece.isdigit() else _CHINESE_DIGITS[piece])
+        fills = bare and len(piece) == 1 and self._last > _TEN
+        self._digit = digit * self._last / _TEN if fills else digit
+        return True
+
+    def _close(self, scale: Decimal) -> bool:
+        self._open += self._digit or 0
+        if not self._open and not self._closed:
+            return False
+        if scale > self._closed > 0:
+            self._closed = (self._closed + self._open) * scale
         else:
-            digit = Decimal(int(c)) if c.isdigit() else Decimal(_CHINESE_DIGITS[c])
-            bare = at == len(rest) - 1 and at > 0 and rest[at - 1] not in "零〇○"
-            number = digit * scale / 10 if bare and scale > 10 else digit
-    return total + section + (number or 0)
+            self._closed += self._open * scale
+        self._open, self._digit, self._last = Decimal(0), None, scale
+        return True
+
+    def _fill(self, place: Decimal, *, alone: bool) -> None:
+        count = Decimal(1) if alone or self._digit is None else self._digit
+        self._open += count * place
+        self._digit, self._last = None, _TEN if alone else place
+
+    def result(self) -> Decimal:
+        """Return the number read so far."""
+        return self._closed + self._open + (self._digit or 0)
+
+
+def _pieces(words: str) -> list[str]:
+    """Cut characters one by one, but leave rows of western digits whole."""
+    pieces: list[str] = []
+    for c in words:
+        if c.isdigit() and pieces and pieces[-1].isdigit():
+            pieces[-1] += c
+        else:
+            pieces.append(c)
+    return pieces
 
 
 def _leading_digits(words: str) -> str:

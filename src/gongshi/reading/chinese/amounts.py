@@ -68,23 +68,30 @@ def chinese_amounts(setting: Setting) -> Iterator[tuple[Span, list[Value]]]:
 
 def _shares(match: Match, folded: str) -> list[Value]:
     if match.span_of("half") is not None:
-        if folded[max(0, match.start - 1) : match.start] in ("上", "下", "前", "后"):
-            return []
-        unit = match.folded("half_of") or ""
-        return [Value(match.span, of_time(Decimal("0.5"), unit), "duration")]
+        return _half(match, folded)
     if match.span_of("tenths") is not None:
-        words = match.folded("tenths") or ""
-        if len(words) == 2 and folded[match.end : match.end + 1] in _NO_TENTHS:
-            return []
-        tenths = (chinese_number(words[0]) or Decimal(0)) * 10
-        rest = chinese_number(words[2:] or "零") if words[2:] != "半" else Decimal(5)
-        ones = rest or Decimal(0)
-        return [Value(match.span, Percentage(tenths + ones), "percentage")]
+        return _tenths(match, folded)
     share = _share(match.folded("share") or "")
     if share is None:
         return []
     per = Decimal(10) if (match.folded("percent") or "").startswith("千") else Decimal(1)
     return [Value(match.span, Percentage(share / per), "percentage")]
+
+
+def _half(match: Match, folded: str) -> list[Value]:
+    if folded[max(0, match.start - 1) : match.start] in ("上", "下", "前", "后"):
+        return []
+    half = of_time(Decimal("0.5"), match.folded("half_of") or "")
+    return [Value(match.span, half, "duration")]
+
+
+def _tenths(match: Match, folded: str) -> list[Value]:
+    words = match.folded("tenths") or ""
+    if len(words) == 2 and folded[match.end : match.end + 1] in _NO_TENTHS:
+        return []
+    tenths = (chinese_number(words[0]) or Decimal(0)) * 10
+    rest = Decimal(5) if words[2:] == "半" else chinese_number(words[2:] or "零")
+    return [Value(match.span, Percentage(tenths + (rest or Decimal(0))), "percentage")]
 
 
 def _share(words: str) -> Decimal | None:

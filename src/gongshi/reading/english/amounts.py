@@ -86,27 +86,33 @@ def _is_none(folded: str, match: Match, place: Span) -> bool:
 
 
 def _values(setting: Setting, match: Match, number: Decimal, place: Span) -> list[Value]:
-    found: list[Value] = []
-    sign, currency = match.span_of("sign"), match.span_of("currency")
-    percent, time, unit = (match.span_of(name) for name in ("percent", "time", "unit"))
     words = setting.text.folded
-    if sign is not None or currency is not None:
-        code = (sign or currency or place).of(words)
-        worth = money(setting, number, code)
-        if worth is not None:
-            span = place.cover(sign or place).cover(currency or place)
-            found.append(Value(span, worth, "money"))
+    percent = match.span_of("percent")
+    found = list(_sum(setting, match, number, place))
     if percent is not None:
         return [Value(place.cover(percent), Percentage(number), "percentage")]
-    if time is not None and not words[time.start].isupper():
-        found.append(Value(place.cover(time), of_time(number, time.of(words)), "duration"))
-    quantity = None if unit is None else measured(number, unit.of(words))
-    if quantity is not None and unit is not None:
-        found.append(Value(place.cover(unit), quantity, "quantity"))
+    found += _measured(match, number, place, words)
     found += _age(match, number, place)
     if place.of(words).lower() != "one":
         found.append(Value(place, Number(number), "number"))
     return found
+
+
+def _sum(setting: Setting, match: Match, number: Decimal, place: Span) -> Iterator[Value]:
+    sign, currency = match.span_of("sign"), match.span_of("currency")
+    named = sign or currency
+    worth = None if named is None else money(setting, number, named.of(setting.text.folded))
+    if worth is not None:
+        yield Value(place.cover(sign or place).cover(currency or place), worth, "money")
+
+
+def _measured(match: Match, number: Decimal, place: Span, words: str) -> Iterator[Value]:
+    time, unit = match.span_of("time"), match.span_of("unit")
+    if time is not None and not words[time.start].isupper():
+        yield Value(place.cover(time), of_time(number, time.of(words)), "duration")
+    quantity = None if unit is None else measured(number, unit.of(words))
+    if quantity is not None and unit is not None:
+        yield Value(place.cover(unit), quantity, "quantity")
 
 
 def _age(match: Match, number: Decimal, place: Span) -> list[Value]:
