@@ -16,6 +16,7 @@ from gongshi.reading.document import Document
 from gongshi.reading.english.scheme_phrases import Phrase, phrases_in
 from gongshi.reading.pattern import Match, Pattern
 from gongshi.reading.scheme_scope import SchemeMention
+from gongshi.reading.surroundings import Places
 from gongshi.values import Span
 
 __all__ = ["scheme_mentions"]
@@ -93,10 +94,11 @@ def _phrased(document: Document, named: list[SchemeMention]) -> Iterator[SchemeM
     What is written again, or shorter ("the crew subsidy"), means the one named before.
     """
     starts = [mention.span.start for mention in named]
-    defined: list[SchemeMention] = []
+    taken = Places(mention.span for mention in named)
+    defined: dict[str, SchemeMention] = {}
     for sentence in document.sentences:
         for phrase in phrases_in(document, sentence):
-            if any(mention.span.overlaps(phrase.span) for mention in named):
+            if taken.hold(phrase.span):
                 continue
             before = bisect_right(starts, phrase.span.start)
             known = _known_phrase(document, phrase, defined)
@@ -105,15 +107,17 @@ def _phrased(document: Document, named: list[SchemeMention]) -> Iterator[SchemeM
             first = not before and not defined
             if known is None and not first and not (phrase.opens and phrase.announced):
                 continue
-            defined.append(_mention(document, phrase, known))
-            yield defined[-1]
+            mention = _mention(document, phrase, known)
+            defined.setdefault(mention.name, mention)
+            yield mention
 
 
 def _known_phrase(
-    document: Document, phrase: Phrase, defined: list[SchemeMention]
+    document: Document, phrase: Phrase, defined: dict[str, SchemeMention]
 ) -> SchemeMention | None:
     words = document.words(phrase.span)
-    return next((known for known in defined if known.name.endswith(words)), None)
+    known = (name for name in defined if name.endswith(words))
+    return next((defined[name] for name in known), None)
 
 
 def _mention(document: Document, phrase: Phrase, known: SchemeMention | None) -> SchemeMention:
@@ -149,11 +153,12 @@ def _full(name: str, names: dict[str, Span], shorts: dict[str, str]) -> str:
 def _generic(document: Document, named: list[SchemeMention]) -> Iterator[SchemeMention]:
     """Yield "the scheme" and "a trial scheme that …", with the name they stand for."""
     starts = [mention.span.start for mention in named]
+    taken = Places(mention.span for mention in named)
     defined: SchemeMention | None = None
     for sentence in document.sentences:
         for match in document.find(_GENERIC, within=sentence.span):
             place = match.span_of("name") or match.span_of("fresh")
-            if place is None or any(m.span.overlaps(place) for m in named):
+            if place is None or taken.hold(place):
                 continue
             before = bisect_right(starts, place.start)
             opens = match.group("opens") is not None
