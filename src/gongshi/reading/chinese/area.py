@@ -26,7 +26,7 @@ __all__ = ["find_areas"]
 
 _SOME = ("包括", "包含", "如", "例如", "当中有", "其中有", "涵盖", "涉及", "其中包括", "当中包括")
 
-_LONGEST = 1500
+_LONGEST = 600
 """No list of names is longer, in characters; it keeps endless sentences linear."""
 
 

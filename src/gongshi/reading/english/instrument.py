@@ -33,6 +33,7 @@ _FORM = (
 )
 _OF_SESSION = (
     r" of (?:the |its |their |this )(?:[\p{L}\d-]+ ){0,3}?(?:session|meeting|conference|plenary)\b"
+    r"(?: of the [^.,;:()“”\"]{3,110}?)?"
 )
 _VERBS = frozenset(
     "to the a an which who that with for as both also while after before it they he she"
@@ -49,7 +50,7 @@ def _documents() -> Pattern:
         r" (?:on|for|concerning|regarding|about|in|to)"
         r" [^.,;:()“”\"]{3,110}?)?)"
         r"(?P<stop> between | with | signed | sealed | was | were | will | is | are | has | by "
-        r"| and (?:a|an|the) |, |\.|;|\)|\n|”|\"|$)"
+        r"| and (?:a|an|the) |, |\.|;| ?\(|\)|\n|”|\"|$)"
     )
 
 
@@ -60,7 +61,7 @@ def _more_topics(first: str) -> Pattern:
     return Pattern(
         rf"(?P<items>(?:, {item}){{0,7}},? and {item})"
         r"(?P<stop> between | with | signed | sealed | was | were | will | is | are | has | by "
-        r"|, |\.|;|\)|\n|”|\"|$)"
+        r"|, |\.|;| ?\(|\)|\n|”|\"|$)"
     )
 
 
