@@ -155,12 +155,36 @@ def test_claim_without_session_belongs_to_the_one_session_of_its_notice(bench):
 def test_claim_without_session_in_a_notice_of_two_sessions_is_no_fact(bench):
     text = TEXT + " The first session was in 2024. They signed 3 agreements."
     first = ("meeting", {"mechanism": COUNCIL, "ordinal": 1, "date": "2024"}, "first session")
-    bench.accepted(text, MEETING, first, ("instruments_signed", {"count": 3}, "3 agreements"))
+    signed = ("instruments_signed", {"count": 3}, "3 agreements")
+    bench.accepted(text, MEETING, first, signed, published="2026-03-01")
     folded = fold(bench.ledger.entries)
     assert {s: [f.property for f in facts] for s, facts in folded.facts.items()} == {
         "hcrp-1": ["date"],
         "hcrp-2": ["date"],
     }
+
+
+def test_notice_that_recalls_an_earlier_session_is_about_the_new_one(bench):
+    text = TEXT + " The first session was in May 2024. They signed 3 agreements."
+    first = ("meeting", {"mechanism": COUNCIL, "ordinal": 1, "date": "2024-05"}, "first session")
+    bench.accepted(text, MEETING, first, ("instruments_signed", {"count": 3}, "3 agreements"))
+    (documents,) = fold(bench.ledger.entries).about("hcrp-2", "count")
+    assert documents.value == {"value": 3}
+
+
+@pytest.mark.parametrize("published", ["2026-02-04", "2026-01", None])
+def test_notice_long_after_its_sessions_or_of_no_certain_day_is_about_none(bench, published):
+    text = TEXT + " The first session was in May 2024. They signed 3 agreements."
+    first = ("meeting", {"mechanism": COUNCIL, "ordinal": 1}, "first session")
+    signed = ("instruments_signed", {"count": 3}, "3 agreements")
+    bench.accepted(text, MEETING, first, signed, published=published)
+    assert fold(bench.ledger.entries).about("hcrp-2", "count") == ()
+
+
+def test_document_of_another_day_is_not_of_the_session_its_notice_is_about(bench):
+    text = TEXT + " In 2010 they signed the Pilots' Memorandum."
+    bench.accepted(text, MEETING, ("instrument", {"title": "Memorandum", "date": "2010"}, "Pilots"))
+    assert fold(bench.ledger.entries).about("hcrp-2", "instrument") == ()
 
 
 def test_claim_shows_the_name_of_its_place(bench):

@@ -49,7 +49,9 @@ def assertions_of(
     elif stated and claim.kind == "mechanism_history":
         yield from _history(claim, fields, register)
     elif stated and claim.kind in _OF_SESSIONS:
-        session = session_of(fields.get("session", {}), register) or about
+        # What has a date of its own and names no session is of another occasion.
+        implied = None if "date" in fields else about
+        session = session_of(fields.get("session", {}), register) or implied
         if session is not None:
             yield from _OF_SESSIONS[claim.kind](claim, fields, session, register)
 

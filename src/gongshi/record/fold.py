@@ -21,12 +21,15 @@ from gongshi.record.fact import Assertion, Fact
 from gongshi.record.policy import OFFICIAL_FIRST, Policy, policy_of
 from gongshi.record.register import Register, RegisterItem, item_of
 from gongshi.record.standing import ClaimStanding, NoticeStanding
+from gongshi.values import PartialDate
 
 if TYPE_CHECKING:
     from gongshi.record.entry import Entry
-    from gongshi.values import PartialDate
 
 __all__ = ["Folded", "fold"]
+
+_NEWS_DAYS = 31
+"""So long after a session a notice that recalls earlier ones too is still about it."""
 
 
 class Folded(msgspec.Struct, frozen=True):
@@ -149,7 +152,7 @@ def _facts(
     sources: Sources, register: Register, on: PartialDate | None
 ) -> dict[str, tuple[Fact, ...]]:
     accepted = [claim for claim in sources.claims.values() if claim.status == "accepted"]
-    about = _sessions_of_notices(accepted, register)
+    about = _sessions_of_notices(accepted, sources.notices, register)
     grouped: dict[tuple[str, str, str], list[Assertion]] = {}
     for claim in accepted:
         for made in assertions_of(claim, register, about.get(claim.notice)):
@@ -176,12 +179,33 @@ def _holds_on(fact: Fact, on: PartialDate | None) -> bool:
     return on is None or fact.valid.holds_on(on) is not False
 
 
-def _sessions_of_notices(claims: Iterable[ClaimStanding], register: Register) -> dict[str, str]:
-    """Return the one session each notice is about; a notice that tells of several is about none."""
-    told: dict[str, set[str]] = {}
+def _sessions_of_notices(
+    claims: Iterable[ClaimStanding],
+    notices: Mapping[str, NoticeStanding],
+    register: Register,
+) -> dict[str, str]:
+    """Return the one session each notice is about: the only one it tells of, else the only new
+    one.
+    """
+    told: dict[str, dict[str, PartialDate | None]] = {}
     for claim in claims:
         if claim.kind == "meeting":
-            session = session_of(claim.payload["fields"], register)
+            fields = cast("Mapping[str, Any]", claim.payload["fields"])
+            session = session_of(fields, register)
             if session is not None:
-                told.setdefault(claim.notice, set()).add(session)
-    return {notice: next(iter(ids)) for notice, ids in told.items() if len(ids) == 1}
+                date = PartialDate.parse(fields["date"]) if "date" in fields else None
+                told.setdefault(claim.notice, {})[session] = date
+    about = {}
+    for notice, sessions in told.items():
+        published = notices[notice].published
+        new = [one for one, date in sessions.items() if _is_news(date, published)]
+        if len(sessions) == 1 or len(new) == 1:
+            about[notice] = new[0] if len(new) == 1 else next(iter(sessions))
+    return about
+
+
+def _is_news(date: PartialDate | None, published: PartialDate | None) -> bool:
+    """Tell whether a session was held in the month before a notice appeared."""
+    if date is None or published is None or {date.precision, published.precision} != {"day"}:
+        return False
+    return 0 <= (published.first_day() - date.first_day()).days <= _NEWS_DAYS
