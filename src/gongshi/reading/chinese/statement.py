@@ -8,6 +8,7 @@ or is whoever spoke last (design of reading, section 6).
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 import msgspec
@@ -30,6 +31,11 @@ _BREAKS = frozenset("。;!?\n")
 _REACH = 160
 """How many characters before the verb its speaker can stand."""
 
+_NEAR = 30
+"""How many characters may stand between a quotation and the verb behind it."""
+
+_SHORTEST = 3
+_SPOKEN_ENDS = frozenset("。,!?…")
 _CLOSING = frozenset("。;!?,、…」』”’\"')) \u3000")
 
 
@@ -57,6 +63,7 @@ class _Reader:
         self._document = document
         self._cast = people_of(document)
         self._quotations = outermost(document)
+        self._ends = [quotation.span.end for quotation in self._quotations]
         self._next = 0
         self._last: _Speaker | None = None
         self._until = 0
@@ -75,13 +82,16 @@ class _Reader:
             speaker = self._speaker(sentence, low, cue)
             if speaker is None:
                 continue
-            content = self._content(sentence, cue, held)
+            earlier = self._quoted_before(cue)
+            content = self._content(sentence, cue, held, earlier)
             if content is None:
                 continue
             found = True
-            yield self._claim(sentence, speaker, cue, content, held)
-            low = content.end
-            self._last, self._until = speaker, max(self._until, content.end)
+            around = held if earlier is None else (earlier, *held)
+            yield self._claim(sentence, speaker, cue, content, around)
+            low = max(content.end, cue.span.end)
+            ends = [one.span.end for one in held if one.inner.overlaps(content)]
+            self._last, self._until = speaker, max(self._until, content.end, *ends)
             self._paragraph = sentence.paragraph
         if not found:
             yield from self._going_on(sentence, held)
@@ -164,7 +174,32 @@ class _Reader:
             return None
         return _Speaker(last.person, last.span, last.antecedent or last.person.span)
 
-    def _content(self, sentence: Sentence, cue: Cue, held: tuple[Quotation, ...]) -> Span | None:
+    def _quoted_before(self, cue: Cue) -> Quotation | None:
+        """Return the quotation that ends right before the speaker: 「…。」市長說."""
+        before = bisect_right(self._ends, cue.span.start)
+        quotation = self._quotations[before - 1] if before else None
+        if quotation is None or cue.span.start - quotation.span.end > _NEAR:
+            return None
+        between = fold(self._document.text[quotation.span.end : cue.span.start])
+        inner = self._document.words(quotation.inner)
+        spoken = len(inner) > _SHORTEST and fold(inner[-1]) in _SPOKEN_ENDS
+        return quotation if spoken and not any(mark in between for mark in ",;:。") else None
+
+    def _content(
+        self,
+        sentence: Sentence,
+        cue: Cue,
+        held: tuple[Quotation, ...],
+        earlier: Quotation | None,
+    ) -> Span | None:
+        """Return what was said: before the speaker, behind the verb, or around "said Lee"."""
+        after = self._behind(sentence, cue, held)
+        if earlier is None:
+            return after
+        opens = any(after is not None and q.inner.start == after.start for q in held)
+        return earlier.inner.cover(after) if after is not None and opens else earlier.inner
+
+    def _behind(self, sentence: Sentence, cue: Cue, held: tuple[Quotation, ...]) -> Span | None:
         """Return what was said: from behind the verb to the end of the sentence or quotation."""
         text = self._document.text
         start, end = cue.span.end, sentence.span.end
@@ -190,6 +225,8 @@ class _Reader:
         whole = quotation.span.start <= sentence.span.start + 1
         if not whole or quotation.span.end < sentence.span.end - 1 or len(quotation.inner) < 8:
             return
+        if self._is_said_behind(sentence, quotation):
+            return
         self._until = quotation.span.end
         self._paragraph = sentence.paragraph
         parts = {
@@ -199,6 +236,17 @@ class _Reader:
         fields = _fields(last.person, direct=True)
         span = sentence.span.cover(quotation.span)
         yield Claim(self._document.notice, "statement", fields, span, parts)
+
+    def _is_said_behind(self, sentence: Sentence, quotation: Quotation) -> bool:
+        """Tell whether the next sentence says whose words the quotation holds."""
+        sentences = self._document.sentences
+        following = sentences[sentence.index + 1 : sentence.index + 2]
+        return any(
+            self._quoted_before(cue) == quotation
+            for one in following
+            if one.paragraph == sentence.paragraph
+            for cue in cues_in(self._document, one.span)
+        )
 
     def _claim(
         self,
@@ -215,7 +263,7 @@ class _Reader:
             quotation.inner.overlaps(content) and not is_term(self._document, quotation)
             for quotation in held
         )
-        start = min(sentence.span.start, cue.span.start)
+        start = min(sentence.span.start, cue.span.start, *(q.span.start for q in held[:1]))
         span = Span(start, max(sentence.span.end, content.end))
         fields = _fields(speaker.person, direct=direct)
         return Claim(self._document.notice, "statement", fields, span, parts)

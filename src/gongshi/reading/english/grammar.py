@@ -39,9 +39,11 @@ def opens_adverbial(token: Token) -> bool:
 
 def holds_verb(tokens: tuple[Token, ...] | list[Token]) -> bool:
     """Tell whether the words hold a finite verb outside a relative clause: so a clause."""
-    for token in tokens:
+    for index, token in enumerate(tokens):
         if token.lower in {"who", "which", "that", "whose"}:
             return False
+        if index and token.is_name and token.lower in {"may", "will"}:
+            continue
         if token.lower in small("auxiliaries") or token.lower in small("finite"):
             return True
     return False

@@ -68,7 +68,7 @@ def _before_adverbs(tokens: Tokens, cue: Cue) -> int | None:
     at = cue.first - 1
     while at >= 0:
         token = tokens[at]
-        if token.lower in small("auxiliaries"):
+        if token.lower in small("auxiliaries") and not token.is_name:
             if token.lower in small("copulas") and cue.form in {"past", "participle", "base"}:
                 return None
         elif token.lower == "to":

@@ -94,7 +94,17 @@ class Speakers:
                     speaker, span=span, antecedent=speaker.antecedent or speaker.span
                 )
         found = self._cast.resolve(word, span.start)
+        if found is None or not self._fits(word, found.name, personal=True):
+            found = self._addressed(word, span)
         return None if found is None else _person(found, span)
+
+    def _addressed(self, word: str, span: Span) -> Person | None:
+        """Return the last person before ``span`` whom the notice addresses as the pronoun says."""
+        near = Span(max(0, span.start - _FARTHEST), span.start) if span.start else None
+        mentions = self._cast.within(near) if near is not None else ()
+        names = [mention.person for mention in mentions if mention.span.end <= span.start]
+        fitting = (one for one in reversed(names) if self._fits(word, one.name, personal=True))
+        return next(fitting, None)
 
     def _fits(self, word: str, name: str, *, personal: bool, plural: bool = False) -> bool:
         """Tell whether a pronoun can mean a speaker of that name."""
