@@ -184,9 +184,7 @@ def _sessions_of_notices(
     notices: Mapping[str, NoticeStanding],
     register: Register,
 ) -> dict[str, str]:
-    """Return the one session each notice is about: the only one it tells of, else the only new
-    one.
-    """
+    """Return the session each notice is about: the only one it tells of, or the only new one."""
     told: dict[str, dict[str, PartialDate | None]] = {}
     for claim in claims:
         if claim.kind == "meeting":
