@@ -189,7 +189,7 @@ def _is_locative(document: Document, span: Span) -> bool:
         return before.endswith(
             ("在", "于", "喺", "前往", "来", "赴", "抵达", "访问", "到", "抵", "到访")
         )
-    return before.casefold().endswith((" in ", " at ", " to ", " in the ")) and not (
+    return f" {before}".casefold().endswith((" in ", " at ", " to ", " in the ")) and not (
         _goes_on_as_name(document, span)
     )
 

@@ -66,6 +66,13 @@ def _bare() -> Pattern:
 
 
 @cache
+def _day_behind() -> Pattern:
+    days = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+    months = "January|February|March|April|May|June|July|August|September|October|November|December"
+    return Pattern(rf" (?:on|for) (?:{days}|{months})\b")
+
+
+@cache
 def _events() -> Pattern:
     return Pattern(rf"\b(?:{alternation(listed('mechanisms', 'events', 'en'))})\b")
 
@@ -107,6 +114,10 @@ def _letters(letters: str) -> Pattern:
 def _trimmed(document: Document, span: Span) -> Span | None:
     """Cut what stands before the name; None when it is no mechanism's."""
     words = document.words(span)
+    day = _day_behind().search(words)
+    if day is not None:
+        span = Span(span.start, span.start + day.start)
+        words = words[: day.start]
     cut = 0
     for leading in (_articles(), _ordinals()):
         match = leading.match(words[cut:])
