@@ -27,6 +27,9 @@ from gongshi.values import Money, Number, PartialDate, Percentage, Span, decimal
 __all__ = ["Figure", "claimed_places", "figure_claim", "figures_of", "named_like", "tells"]
 
 _RIGHT_BEHIND = 12
+_OF = frozenset({"的", "嘅", "底的", "底嘅"})
+"""Between a date and the figure it belongs to: 2009年的30億."""
+
 _IN = Pattern(r"\bin\s|在|喺")
 
 
@@ -181,6 +184,8 @@ def _date_of(document: Document, figure: Figure) -> Value | None:
     place, sentence = figure.value.span, figure.sentence
     dates = _dates(document, sentence)
     after = bisect_right(dates, place.start, key=lambda date: date.span.start)
+    if after and fold(document.text[dates[after - 1].span.end : place.start]) in _OF:
+        return dates[after - 1]
     if after < len(dates) and _is_right_behind(document, place, dates[after].span):
         return dates[after]
     if dates:

@@ -37,6 +37,9 @@ _REACH = 120
 
 _MARKS = "。;；!！?？"
 _COMMAS = ",，、:：「」“”()（） \u3000"
+_YEAR_BEHIND = Pattern(
+    r"(?:[由從自]|[增升跌減降]至|(?:增長|上升|下跌|減少)(?:到|至))?\p{N}{2,4}年(?:\p{N}{1,2}月)?[底末]?[的嘅]$"
+)
 
 
 @cache
@@ -168,6 +171,8 @@ def _bare(document: Document, start: int, end: int, *, growth: bool) -> Span | N
     if others:
         end = max(start, min(_start(other) for other in others))
     words = fold(document.text[start:end])
+    year = _YEAR_BEHIND.search(words)
+    words = words if year is None else words[: year.start]
     verb = _verbs().search(words)
     if verb is not None and verb.start > 1:
         kept = _growth().match(words[verb.start :]) if growth else None

@@ -32,11 +32,12 @@ __all__ = ["find_indicators"]
 _REACH = 240
 """How many characters around a figure are looked at for its name."""
 
-_CUTS = (", ", "; ", ": ", "“", " that ", " with ", " and ", " when ", " while ")
+_CUTS = (", ", "; ", ": ", "“", " that ", " and ", " when ", " while ")
 _PHRASE_AFTER = Pattern(
     r"^(?P<words>(?:\s+(?:[A-Za-z]{3,}|in|on|at|of|to|by|as|is|up|an?)(?:[-’'][A-Za-z]+)*){1,9}?)"
     r"(?:[,;:.!?)”\"—–]|\s+(?:and|but|while|when|after|before|because|with|or)\b|\s*$)"
 )
+_TIME = Pattern(r"^\s+(?:last|this|next|each|every|per|a|today|yesterday|in\s+total|on)\b")
 _NOUN_AFTER = Pattern(
     r"^\s*(?:worth\s+)?(?:of|in)\s+(?P<noun>[A-Za-z][\w’'-]*(?:\s+[\w’'-]+){0,4})", ignore_case=True
 )
@@ -100,7 +101,7 @@ def _counted_name(document: Document, clause: Span, value: Value, unit: Span) ->
         return unit
     rest = _PHRASE_AFTER.search(document.text[unit.end : min(clause.end, unit.end + _REACH)])
     words = rest.span_of("words") if rest is not None else None
-    if words is not None:
+    if words is not None and _TIME.match(document.text[unit.end : unit.end + _REACH]) is None:
         return unit.cover(words.shifted(unit.end))
     qualifier = value.qualifier or value.span
     start, end = (
@@ -108,7 +109,9 @@ def _counted_name(document: Document, clause: Span, value: Value, unit: Span) ->
         min(qualifier.start, value.span.start),
     )
     before = _trimmed(document, start, end) if start < end else None
-    return unit if before is None else before.cover(unit)
+    if before is None or document.values_in(before, Money, Percentage):
+        return unit
+    return before.cover(unit)
 
 
 def _behind(document: Document, value: Value, clause: Span) -> str:
