@@ -60,7 +60,7 @@ def test_subject_is_its_facts_with_the_claims_that_say_so(run, desk):
     assert [line.split() for line in drawn if line.strip(" ─")] == [
         ["on:", "any", "day;", "known", "at:", "now"],
         ["hcrp-2"],
-        ["fact", "value", "said", "by", "otherwise"],
+        ["fact", "value", "said", "by"],
         ["count", "(projects)", "12", desk.ids["consensus_count"][:12]],
         ["date", "2025-05-14", desk.ids["meeting"][:12]],
     ]

@@ -123,7 +123,7 @@ def test_planned_meeting_is_a_plan_and_not_a_date(bench):
     ) == {
         ("hcrp-2", "planned", "2014-Q3"): {"date": "2014-Q3"},
         ("hcrp-2", "date", ""): {"date": "2015-04-10"},
-        ("hcrp-2", "place", ""): {"place": "River Port"},
+        ("hcrp-2", "place", ""): {"place": "River Port", "side_id": "rp"},
         ("hcrp-2", "status", ""): {"status": "held"},
     }
 

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 __all__ = ["Shown", "ShownClaim", "ShownNotice", "ShownRecord", "ShownSubject", "shown"]
 
 _SHORT = 12
+_KEYED = ("amount", "chair", "count")
+"""Properties whose key says more than the value: the tier, the side, the unit."""
+
 """Digits of an id that a table shows; enough to name it by."""
 
 
@@ -105,8 +108,11 @@ class ShownSubject(msgspec.Struct, frozen=True):
         """Print a table of its facts, with the claims that support each."""
         name = "" if self.item is None else f"  {visible(self.item.name('en').text)}"
         screen.print(f"{self.id}{name}", markup=False)
-        columns = (_("fact"), _("value"), _("said by"), _("otherwise"))
-        screen.print(table_of(columns, [_fact_row(fact) for fact in self.facts], wide=1))
+        columns: tuple[str, ...] = (_("fact"), _("value"), _("said by"))
+        if any(fact.others for fact in self.facts):
+            columns += (_("otherwise"),)
+        rows = [_fact_row(fact)[: len(columns)] for fact in self.facts]
+        screen.print(table_of(columns, rows, wide=1))
 
 
 class ShownNotice(msgspec.Struct, frozen=True):
@@ -226,7 +232,8 @@ def _notice_row(notice: NoticeStanding) -> tuple[str, ...]:
 def _fact_row(fact: Fact) -> tuple[str, ...]:
     first, others = fact.claims[0][:_SHORT], len(fact.claims) - 1
     said_by = f"{first} +{others}" if others else first
-    name = f"{fact.property} ({fact.key})" if fact.key else fact.property
+    key = fact.key if fact.property in _KEYED else ""
+    name = f"{fact.property} ({key})" if key else fact.property
     return (name, _values(fact.value), said_by, "; ".join(_values(o.value) for o in fact.others))
 
 

@@ -66,17 +66,15 @@ def _meeting(claim: ClaimStanding, fields: Fields, register: Register) -> Iterat
             plan: dict[str, Json] = {"date": fields["date"]}
             yield Assertion(session, "planned", fields["date"], plan, claim.id)
         return
-    for name in ("date", "place", "format", "status"):
+    for name in ("date", "format", "status"):
         if name in fields:
-            same = _place(fields[name], register) if name == "place" else None
-            yield Assertion(
-                session, name, "", {name: fields[name]}, claim.id, same=same, since=since
-            )
-
-
-def _place(name: str, register: Register) -> str:
-    """Return what two names of a place must have in common: the side they name, else the name."""
-    return register.find("side", name) or name_key(name)
+            yield Assertion(session, name, "", {name: fields[name]}, claim.id, since=since)
+    if "place" in fields:
+        # Two names of one side, in two scripts perhaps, are one place.
+        side = register.find("side", fields["place"])
+        place: dict[str, Json] = {"place": fields["place"], "side_id": side}
+        same = side or name_key(fields["place"])
+        yield Assertion(session, "place", "", place, claim.id, same=same, since=since)
 
 
 def _history(claim: ClaimStanding, fields: Fields, register: Register) -> Iterator[Assertion]:

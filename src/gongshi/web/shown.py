@@ -25,6 +25,7 @@ _NAMED = (
     ("person", "person_id"),
     ("speaker", "person_id"),
     ("side", "side_id"),
+    ("place", "side_id"),
 )
 """Fields that the register's name stands for, and the field that holds its id."""
 

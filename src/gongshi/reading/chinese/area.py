@@ -73,6 +73,8 @@ def _lists_after(document: Document) -> Iterator[AreaList]:
         of = "instruments" if one.what == "documents" else "consensus"
         if of == "instruments" and not _is_signed(document, sentence.span):
             continue
+        if _agenda().search(document.folded[max(0, one.span.start - 3) : one.span.start]):
+            continue
         following = counted[n + 1].span.start if n + 1 < len(counted) else sentence.span.end
         opening = _opening(document, one, min(following, sentence.span.end))
         if opening is None:
@@ -144,6 +146,9 @@ def _parts_by_semicolon(document: Document, span: Span, announced: int) -> bool:
     words = document.folded[span.start : span.end if stop is None else stop.start]
     first, comma = words.find(";"), words.find("、")
     if first < 0:
+        return False
+    one_piece = Span(span.start, span.start + first) if first > 0 else None
+    if one_piece is not None and len(cut_chinese(document.text, one_piece, announced)) == announced:
         return False
     pieces = words.split(";")
     return len(pieces) == announced or comma < 0 or first < comma

@@ -118,7 +118,13 @@ def _named(language: Language, page: Language) -> str:
 
 
 def _in_page_order(things: Iterable[Sourced], language: Language) -> tuple[Sourced, ...]:
-    return tuple(sorted(things, key=lambda thing: thing.first.language != language))
+    """The page's language first; within a notice as the text has them."""
+    return tuple(sorted(things, key=lambda thing: _reading_order(thing, language)))
+
+
+def _reading_order(thing: Sourced, language: Language) -> tuple[bool, str, int]:
+    start = int(thing.first.anchor[1:].partition("-")[0])
+    return thing.first.language != language, thing.first.notice, start
 
 
 def _statements(record: ShownRecord, shown: SessionShown, language: Language) -> list[Said]:
