@@ -147,8 +147,9 @@ def _parts_by_semicolon(document: Document, span: Span, announced: int) -> bool:
     first, comma = words.find(";"), words.find("、")
     if first < 0:
         return False
-    one_piece = Span(span.start, span.start + first) if first > 0 else None
-    if one_piece is not None and len(cut_chinese(document.text, one_piece, announced)) == announced:
-        return False
+    if 0 <= comma < first:  # 甲、乙、丙;雙方…… with all the names before the semicolon
+        names = cut_chinese(document.text, Span(span.start, span.start + first), announced)
+        if len(names) == announced:
+            return False
     pieces = words.split(";")
     return len(pieces) == announced or comma < 0 or first < comma
