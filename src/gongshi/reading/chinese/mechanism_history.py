@@ -102,11 +102,13 @@ def _renaming(
     sentence: Span,
     mechanism: MechanismMention,
     date: Value | None,
-) -> Event:
+) -> Event | None:
     after = mechanisms_between(document, match.end, sentence.end)
     other = after[0] if after else _called_since(document, sentence)
     if (match.folded() or "").startswith(("前身", "原名", "前称")):
         return Event("renamed", match.span, mechanism, mechanism.span, date, other, mechanism)
+    if other is not None and other.name == mechanism.name:
+        return None  # the sentence after a renaming says the new name once more
     named = other or mechanism
     return Event("renamed", match.span, named, named.span, date, mechanism, other)
 
