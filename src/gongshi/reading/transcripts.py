@@ -79,8 +79,15 @@ def _claims(
         if label is not None:
             speaking = _ASKS.fullmatch(label.group("label") or "") is None
         if speaking and _GREETING.fullmatch(words.strip()) is None:
-            content = span if label is None else Span(span.start + label.end, span.end)
+            content = span if label is None else _behind(document, span, label.end)
             yield _claim(document, mention, span, content)
+
+
+def _behind(document: Document, span: Span, label: int) -> Span:
+    """Return what is said behind a label, from its first word."""
+    words = document.words(span)[label:]
+    start = span.start + label + len(words) - len(words.lstrip())
+    return Span(start, span.end) if start < span.end else span
 
 
 def _claim(document: Document, mention: Mention, span: Span, content: Span) -> Claim:

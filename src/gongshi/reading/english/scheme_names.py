@@ -36,7 +36,7 @@ _NAMED = Pattern(
 _GENERIC = Pattern(
     r"\b(?:(?P<article>the|this|that|its|The|This|Its)\s+(?P<name>(?:[a-z]+(?:-[a-z]+)*\s+){0,3}?"
     r"(?:[Ss]cheme|[Pp]rogramme|[Pp]rogram|[Aa]llowance|[Ss]ubsidy|[Gg]rant|[Vv]oucher)s?)"
-    r"|(?P<opens>a|an|A|An|another|Another|second|new)\s+(?P<fresh>(?:[a-z]+(?:-[a-z]+)*\s+){0,3}?"
+    r"|(?P<opens>a|an|A|An|another|Another|second|new)\s+(?P<fresh>(?:[a-z]+(?:-[a-z]+)*\s+){0,4}?"
     r"(?:scheme|programme|program))(?P<rest>\s+to\s+[a-z][^.,;:()]{5,70})?)\b"
 )
 _VERB = Pattern(
