@@ -66,9 +66,10 @@ def find_chairs(document: Document) -> Iterator[Claim]:
 def _people(document: Document, cast: Cast, match: Match, sentence: Span) -> list[Mention]:
     if match.kind == "passive":
         return group_after(document, cast, match.end, sentence.end)
+    meant = _last_two(document, cast, match)
     nearest = group_before(document, cast, sentence.start, match.start)
-    if not nearest:
-        return _last_two(document, cast, match)
+    if len(meant) == 2 or not nearest:
+        return meant
     return _with_subject(document, cast, nearest, sentence, match)
 
 

@@ -195,7 +195,7 @@ def _opens_person(rest: str, *, after_the: bool) -> bool:
 def _portfolio_end(words: str, head_end: int, end: int) -> int:
     """Cut ``for Health Lo Chung-mau`` before the name: two or more words that are no portfolio."""
     at = max(words.rfind(f" {link} ", head_end, end) for link in ("for", "of", "to"))
-    if at < 0:
+    if at < 0 or words.endswith(listed("bodies", "heads", "en"), head_end, end):
         return end
     offset, unknown, known = at + 1, 0, 0
     for word in words[at + 1 : end].split(" "):
