@@ -49,7 +49,7 @@ def source_before(tokens: Tokens, cue: Cue) -> Source | None:
     if last is None or last < 0:
         return None
     token = tokens[last]
-    if token.lower in {"and", "or", "but"} or (token.text == "," and cue.form == "ing"):
+    if _goes_on(token, cue):
         return Source(cue.first, cue.first, elided=True)
     if cue.form == "ing" and not _after_copula(tokens, cue) and not _as_saying(tokens, cue):
         return None
@@ -59,6 +59,11 @@ def source_before(tokens: Tokens, cue: Cue) -> Source | None:
         return None
     source = _phrase(tokens, last)
     return source if source is not None and _agrees(tokens, source, cue) else None
+
+
+def _goes_on(token: Token, cue: Cue) -> bool:
+    """Tell whether the verb shares the subject of one before it: "rose and said", ", adding"."""
+    return token.lower in {"and", "or", "but"} or (token.text == "," and cue.form == "ing")
 
 
 def _before_adverbs(tokens: Tokens, cue: Cue) -> int | None:
