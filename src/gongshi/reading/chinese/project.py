@@ -44,8 +44,9 @@ def find_projects(document: Document) -> Iterator[Claim]:
         if name is None or not is_read(document, name) or document.words(name) in seen:
             continue
         sentence = document.sentence_at(name.start).span
-        cue = next(iter(document.find(_together(), sentence)), None)
-        if cue is None or modality_of(document, cue.span) == "denied":
+        cues = list(document.find(_together(), sentence))
+        cue = cues[0] if cues else None
+        if cue is None or any(modality_of(document, one.span) == "denied" for one in cues):
             continue
         seen.add(document.words(name))
         fields, parts = claim_parts(
