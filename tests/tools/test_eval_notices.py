@@ -107,3 +107,17 @@ def test_scorer_that_fails_ends_the_command_with_its_code(folder, monkeypatch):
     with pytest.raises(SystemExit) as ended:
         run(monkeypatch)
     assert ended.value.code == 5
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "expected"),
+    [
+        ("scheme", {"name": "Ferry Crew Subsidy", "announced_in": "the budget"}, False),
+        ("scheme", {"name": "Ferry Crew Subsidy", "min_age": 50}, True),
+        ("rank", {"subject": "Harbour City", "property": "largest port"}, True),
+    ],
+)
+def test_scheme_claim_that_only_says_where_it_was_announced_is_not_scored(kind, fields, expected):
+    notice = Notice.of("The budget announced the Ferry Crew Subsidy.", "en")
+    parts = {name: (Span(0, 10),) for name in fields}
+    assert eval_notices.is_scored(Claim(notice, kind, fields, Span(0, 10), parts)) is expected

@@ -201,13 +201,13 @@ PARAGRAPHS = [
         ],
     ),
     (
-        "“The pier is safe,” said Tom Hill.\n\nThe weather was fine.\n\n“It will open in May.”",
+        "“The pier is safe,” said Tom Hill.\n\nIt rained.\n\n“It will open in May.”",
         [("Tom Hill", "said", "The pier is safe", True, None)],
     ),
     (
-        "“The pier is safe,” said Tom Hill.\n\n“It opens in May.\n\n“It closes in June.”",
+        "“It is safe,” said Tom Hill.\n\n“It opens in May.\n\n“It closes in June.”",
         [
-            ("Tom Hill", "said", "The pier is safe", True, None),
+            ("Tom Hill", "said", "It is safe", True, None),
             ("Tom Hill", None, "It opens in May.", True, "Tom Hill"),
             ("Tom Hill", None, "It closes in June.", True, "Tom Hill"),
         ],
@@ -220,11 +220,11 @@ PARAGRAPHS = [
         ],
     ),
     (
-        "Tom Hill said the pier was safe.\n\nAna Ruiz said it was not.\n\n“It will fall,” she warned.",
+        "Tom Hill said it was safe.\n\nAna Ruiz said it was not.\n\n“It may fall,” she warned.",
         [
-            ("Tom Hill", "said", "the pier was safe", False, None),
+            ("Tom Hill", "said", "it was safe", False, None),
             ("Ana Ruiz", "said", "it was not", False, None),
-            ("Ana Ruiz", "warned", "It will fall", True, "Ana Ruiz"),
+            ("Ana Ruiz", "warned", "It may fall", True, "Ana Ruiz"),
         ],
     ),
     (

@@ -66,15 +66,15 @@ NAMES = [
         [{"name": "boat repair grant", "amount": "9000"}],
     ),
     (
-        "It announced a ferry crew subsidy of $800 a month. The new subsidy is for those aged 50 or above.",
+        "It announced a ferry crew subsidy of $800 a month. It is for those aged 50 or above.",
         [
             {"name": "ferry crew subsidy", "amount": "800", "per": "month"},
             {"name": "ferry crew subsidy", "min_age": 50},
         ],
     ),
     (
-        "It announced a crew subsidy and a bus fare rebate. The rebate is for those aged 65 or above.",
-        [{"name": "bus fare rebate", "min_age": 65}],
+        "It announced a crew subsidy and a fare rebate. The rebate is for those aged 65 or above.",
+        [{"name": "fare rebate", "min_age": 65}],
     ),
     (
         "The city announced a ferry crew subsidy pilot scheme for people aged 50 or above.",

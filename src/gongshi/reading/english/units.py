@@ -58,7 +58,7 @@ class Unit(msgspec.Struct, frozen=True):
 @cache
 def _words() -> Pattern:
     return Pattern(
-        rf"(?:{_TITLES}|[A-Z])\.|(?:[A-Z]\.)+[A-Z]?"
+        rf"(?:[A-Z]\.){{2,}}|(?:{_TITLES}|[A-Z])\."
         r"|(?:[A-Z]{1,3})?[$£€¥]|\.\.\.|--|\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'&/][\p{L}\p{N}]+)*(?:’|')?"
         r"|\p{N}+(?:[.,:/-]\p{N}+)*(?:\p{L}+)?(?:-\p{L}+)*%?|[^\s]"
     )
