@@ -31,6 +31,9 @@ from gongshi.values import Money, Number, Percentage, Span
 __all__ = ["find_indicators"]
 
 _FEW = 2
+_OF_PEOPLE = frozenset({"名", "人次", "户"})
+"""What these count is never a project or a place, though 市民 begins like 市."""
+
 _LONGEST_REST = 20
 _REACH = 120
 """How many characters around a figure are looked at for its name and unit."""
@@ -126,7 +129,9 @@ def _unit(document: Document, clause: Span, value: Value) -> Span | None:
     """Return the measure word of a number that counts people, firms or traffic."""
     rest = document.text[value.span.end : min(clause.end, value.span.end + _REACH)]
     found = _measured().search(rest)
-    if found is None or found.group("other"):
+    if found is None:
+        return None
+    if found.group("other") and fold(found.group("unit") or "") not in _OF_PEOPLE:
         return None
     unit = found.span_of("unit")
     if unit is None:
