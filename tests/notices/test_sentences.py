@@ -39,6 +39,11 @@ def cut(text, language="en", start=0, end=None):
         ("They met (again.) Then they left.", ["They met (again.)", "Then they left."]),
         ("Ferries, fish, etc. are listed.", ["Ferries, fish, etc. are listed."]),
         ("They met.\n  They signed.\n", ["They met.", "They signed."]),
+        ("3. Schools", ["3. Schools"]),
+        ("12. Schools open. They teach.", ["12. Schools open.", "They teach."]),
+        ("3! Schools", ["3!", "Schools"]),
+        ("They signed 12. Schools open.", ["They signed 12.", "Schools open."]),
+        ("2024. Schools open.", ["2024.", "Schools open."]),
     ],
 )
 def test_english_sentences(text, expected):

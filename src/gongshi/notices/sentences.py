@@ -3,8 +3,8 @@
 """Where sentences end, in English and Chinese.
 
 A closing quotation mark or bracket after the full stop belongs to the sentence. Nothing is split in
-"1.5", "Mr. X" or "U.S.". What goes on for ever is cut all the same, so that what is done for each
-sentence costs a bounded time.
+"1.5", "Mr. X", "U.S." or "3. Schools". What goes on for ever is cut all the same, so that what is
+done for each sentence costs a bounded time.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ _ABBREVIATION = Pattern(
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|e\.g|i\.e|approx|[A-Z]|(?:[A-Z]\.)+[A-Z])$"
 )
 _LONGEST_ABBREVIATION = 8
+_LONGEST_NUMBERING = 2
 _LONGEST_SENTENCE = 2_000
 _SEPARATORS = " ,;、，；"
 
@@ -60,8 +61,15 @@ def trimmed(words: str, start: int, end: int) -> Span | None:
 
 def _english_cuts(text: Text, span: Span) -> Iterator[int]:
     for match in _ENGLISH_END.finditer(text, span):
-        if match.end < span.end and not _goes_on(text.words, match.start, match.end):
+        goes_on = match.end == span.end or _goes_on(text.words, match.start, match.end)
+        if not goes_on and not _is_numbering(text.words, span.start, match.start):
             yield match.end
+
+
+def _is_numbering(words: str, start: int, stop: int) -> bool:
+    """Tell "3. Schools", where a stretch begins with its number."""
+    number = words[start:stop] if stop - start <= _LONGEST_NUMBERING else ""
+    return words[stop] == "." and number.isdigit()
 
 
 def _goes_on(words: str, stop: int, following: int) -> bool:
