@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["dated", "news_day"]
 
 _NEAR_PARAGRAPHS = 2
+_BEFORE_DATE = 50
 
 
 @cache
@@ -38,16 +39,21 @@ def _history() -> Pattern:
         for language in ("en", "zh")
         for word in listed("mechanisms", section, language)
     ]
-    return Pattern(alternation(sorted(words, key=len, reverse=True)))
+    return Pattern(alternation(sorted(words, key=len, reverse=True)), ignore_case=True)
 
 
 @cache
 def _given_up() -> Pattern:
     return Pattern(
-        r"(?:originally|initially|previously|postponed from|rescheduled from"
-        r"|(?:scheduled|planned|due|set) (?:for|on))[^.;]{0,30}$|原定[^。;,]{0,8}$",
+        r"(?:originally|initially|previously|postponed from|rescheduled from)[^.;]{0,30}$"
+        r"|原定[^。;,]{0,8}$",
         ignore_case=True,
     )
+
+
+@cache
+def _expected() -> Pattern:
+    return Pattern(r"(?:scheduled|planned|due|set) (?:for|on)[^.;]{0,30}$", ignore_case=True)
 
 
 def dated(document: Document, found: Sequence[SessionMention]) -> tuple[SessionMention, ...]:
@@ -108,19 +114,25 @@ def _date_near(
 
 
 def _dates(document: Document, sentence: Span) -> list[Value]:
-    """Return the dates of a sentence that are nobody's words and were not given up."""
+    """Return the dates of a sentence that are nobody's words and were not given up.
+
+    A day that was only expected counts where no other is told.
+    """
     dates = [
         value
         for value in document.values_in(sentence)
         if value.kind == "date" and not is_quoted(document, value.span)
     ]
-    kept = [d for d in dates if not _is_given_up(document, sentence, d)]
-    return kept or dates
+    starts = [sentence.start, *(d.span.end for d in dates)]
+    pairs = [(_words_before(document, *pair), pair[1]) for pair in zip(starts, dates, strict=False)]
+    held = [pair for pair in pairs if _given_up().search(pair[0]) is None]
+    told = [date for words, date in held if _expected().search(words) is None]
+    return told or [date for _, date in held] or dates
 
 
-def _is_given_up(document: Document, sentence: Span, value: Value) -> bool:
-    before = document.text[max(sentence.start, value.span.start - 50) : value.span.start]
-    return _given_up().search(before) is not None
+def _words_before(document: Document, start: int, value: Value) -> str:
+    """Return the words before a date, from ``start``, where the date before it ended."""
+    return document.text[max(start, value.span.start - _BEFORE_DATE) : value.span.start]
 
 
 def _paired(
