@@ -29,6 +29,7 @@ _KIND_OF_MONTH = (
 )
 _PARTS = (" third", " quarter", " fifth", " tenth", " halves")
 _SIGNS = frozenset("€£₩฿₹₽¥")
+_AGE_LIMIT = r"(?:(?:between|at least|at most|over|above|under|below|up to|(?:no|not) less than) )"
 
 
 @cache
@@ -40,7 +41,7 @@ def _pattern() -> Pattern:
         if sign.isascii() or sign in _SIGNS
     )
     return Pattern(
-        rf"(?:(?P<sign>{signs}) ?|\b(?P<aged>aged|ages|age|over the age of|age of) (?:between )?)?"
+        rf"(?:(?P<sign>{signs}) ?|\b(?P<aged>aged|ages|age|over the age of|age of) {_AGE_LIMIT}?)?"
         rf"(?:(?P<digits>{DIGITS})(?P<scale>{_SCALE})|(?P<words>{ENGLISH_NUMBER}))"
         rf"(?: ?(?P<currency>{lexicon('currencies').en()})\b"
         r"|(?P<percent> ?%|[ -]per ?cent\b| percentage points?\b)"
