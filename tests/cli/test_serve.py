@@ -4,9 +4,12 @@
 
 from __future__ import annotations
 
+import os
 import re
 import signal
 import socket
+import subprocess
+import sys
 from urllib.request import urlopen
 
 import pytest
@@ -107,3 +110,26 @@ def test_every_address_of_the_machine_needs_names_and_the_hint_says_so(start, em
     _, err = process.communicate()
     assert process.returncode == 0
     assert "The site answers under loopback names only; set GONGSHI_HOSTS" in err
+
+
+@pytest.mark.e2e
+@pytest.mark.slow
+@pytest.mark.parametrize("before", ["", 'trap "" INT; '], ids=["in a terminal", "behind &"])
+def test_ctrl_c_reaches_the_whole_group_and_still_stops_at_once(empty, before):
+    program = [sys.executable, "-c", "from gongshi.cli.app import main; main()"]
+    words = ["serve", "--port", str(free_port(LOOPBACK))]
+    process = subprocess.Popen(
+        # A shell without job control ignores SIGINT in what it starts behind "&".
+        ["sh", "-c", f'{before}exec "$@"', "sh", *program, *words],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    try:
+        assert " is served at " in process.stdout.readline()
+        os.killpg(process.pid, signal.SIGINT)
+        assert process.wait(timeout=60) == 0
+    finally:
+        process.kill()
+        process.communicate()

@@ -87,8 +87,11 @@ def load_site(target: str) -> Callable[..., Any]:
     """Return the WSGI application in the worker, which is to leave without taking Python down.
 
     A thread of granian that still waits for Python's lock while Python is taken down aborts with a
-    trace (granian 2.8, seen in one stop of four); what it served is done by then.
+    trace (granian 2.8, seen in one stop of four); what it served is done by then. It has a process
+    group of its own: Ctrl-C in a terminal reaches the whole group, and a worker that is interrupted
+    and told to stop at once may never end (seen in one stop of two).
     """
+    os.setpgid(0, 0)
     module, _colon, name = target.partition(":")
     application: Callable[..., Any] = getattr(importlib.import_module(module), name)
     atexit.register(os._exit, 0)
