@@ -135,9 +135,10 @@ def seat_of_office(document: Document, words: str) -> str | None:
 
 
 def host_side(document: Document) -> str | None:
-    """Return the side at home: that of the paper or press office, by its currency's place."""
+    """Return the side at home, by its currency's place, as the paper or press office writes it."""
     place = lexicon("places").entries.get(document.home or "")
     if place is None:
         return None
     names = place.zh if document.is_chinese else place.en
-    return next((name for name in names if fold(name) in document.folded), None)
+    found = ((document.folded.find(fold(name)), len(name)) for name in names)
+    return next((document.text[at : at + length] for at, length in found if at >= 0), None)
