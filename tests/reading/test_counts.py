@@ -85,7 +85,7 @@ AGREED = [
     ("They did not agree on 31 projects.", "en", ("projects", 31, "denied", "31 projects")),
     ("They counted 31 joint projects.", "en", ("projects", 31, "stated", "31 joint projects")),
     ("They counted 31 projects.", "en", None),
-    ("They agreed on one project.", "en", None),
+    ("They agreed on 1 project.", "en", None),
     ("They agreed on 31 documents.", "en", None),
     ("雙方達成31個項目。", "zh-Hant", ("projects", 31, "stated", "31個項目")),
     ("雙方將達成31個項目。", "zh-Hant", ("projects", 31, "planned", "31個項目")),

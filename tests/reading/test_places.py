@@ -41,6 +41,8 @@ def named(text, language="en"):
 NAMED = [
     ("Ships of Shanghai and Singapore", "en", ["Shanghai", "Singapore"]),
     ("Ships of Guangdong Province", "en", ["Guangdong"]),
+    ("Ships of the Hong Kong Special Administrative Region", "en", ["Hong Kong"]),
+    ("澳門特別行政區的船", "zh-Hant", ["澳門"]),
     ("Ships of Shanghainese crews", "en", []),
     ("Ships of shanghai", "en", []),
     ("Ships of Harbour City", "en", []),
