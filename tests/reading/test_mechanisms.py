@@ -47,6 +47,12 @@ def test_mechanisms_come_in_the_order_of_the_text():
     assert mechanisms_between(notice, 0, text.index("Committee")) == ()
 
 
+@pytest.mark.parametrize("day", ["2023年", "5月3日", "５月３日", "5月3號", "昨日，"])
+def test_date_right_before_a_chinese_name_is_no_part_of_it(day):
+    notice = document(f"{day}海港河灣合作會議第四次會議在禮堂舉行。", "zh-Hant")
+    assert [mention.name for mention in mechanisms_of(notice)] == ["海港河灣合作會議"]
+
+
 PLACES = [
     (TEXT, "en", "4th", 4),
     (TEXT, "en", "eels", 4),

@@ -25,6 +25,8 @@ __all__ = ["CLOSING", "OPENING", "find_mechanisms"]
 OPENING, CLOSING = '「『“‘"《', '」』”’"》'
 _JOINERS = "—–/·-"
 _WINDOW = 26
+_OF_DATES = "年月日号"
+"""What ends a date in digits, right before a name: 5月3日海港河湾合作会议."""
 _VAGUE = ("机制", "工作组", "小组", "专班", "磋商", "对话会")
 _CUTS = tuple(
     "出席 举行 召开 主持 参加 参与 成立 建立 设立 签署 的 嘅 在 于 是 为 开 了 由 次 届 暨"
@@ -71,6 +73,8 @@ def _start(document: Document, folded: str, head: Span) -> int | None:
     floor = max(0, head.start - _WINDOW)
     while low > floor and (is_han(folded[low - 1]) or folded[low - 1] in _JOINERS):
         low -= 1
+    if low > 0 and folded[low - 1].isdigit() and folded[low] in _OF_DATES:
+        low += 1
     if low > 0 and folded[low - 1] in OPENING and folded[head.end : head.end + 1] in CLOSING:
         return low if low < head.start else None
     paired = _pair_start(document, Span(low, head.end), head.start)
