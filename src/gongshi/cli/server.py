@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import atexit
 import errno
+import http.client
 import importlib
 import multiprocessing
 import os
@@ -27,6 +28,8 @@ __all__ = ["address_of", "free_port", "load_site", "refuse_taken", "serve_site"]
 _SITE = "gongshi.web.wsgi:application"
 _OFTEN = 0.05
 """Seconds between two looks whether the site answers."""
+_PATIENCE = 5
+"""Seconds an answer may take, and a worker that was told to stop."""
 
 _LOGGING: Mapping[str, Any] = {
     "handlers": {
@@ -70,6 +73,7 @@ def serve_site(host: str, port: int, database: Path, ready: Callable[[], None]) 
         port=port,
         interface=Interfaces.WSGI,
         blocking_threads=1,
+        workers_kill_timeout=_PATIENCE,
         websockets=False,
         log_level=LogLevels.error,
         log_dictconfig=dict(_LOGGING),
@@ -102,10 +106,15 @@ def _tell_when_answering(
     host: str, port: int, ended: threading.Event, ready: Callable[[], None]
 ) -> None:
     while not ended.wait(_OFTEN):
+        asked = http.client.HTTPConnection(host, port, timeout=_PATIENCE)
         try:
-            socket.create_connection((host, port), timeout=1).close()
-        except OSError:
+            # The port is open before the worker is there: only an answer shows that it is.
+            asked.request("HEAD", "/")
+            asked.getresponse()
+        except (OSError, http.client.HTTPException):
             continue
+        finally:
+            asked.close()
         ready()
         return
 
