@@ -36,6 +36,8 @@ def import_(
     from gongshi.exports.ledger_read import ReadCopy
 
     copied = ReadCopy(folder)
+    if not database.exists():
+        copied.check()  # so that a copy that is refused begins no record
     open_record(database)
     from gongshi.store.copies import put_back
 

@@ -45,7 +45,7 @@ class Statement(msgspec.Struct, frozen=True, order=True):
         key = f"{self.dataset}.{self.entity_id}.{self.prop}.{self.value}{language}"
         return hashlib.sha1(key.encode(), usedforsecurity=False).hexdigest()
 
-    def to_json(self) -> dict[str, str | bool | None]:
+    def to_json(self) -> dict[str, object]:
         """Return it as a line of statements has it."""
         beside = {"id": self.id, "canonical_id": self.entity_id, "external": False}
         empty = dict.fromkeys(("original_value", "first_seen", "last_seen"))

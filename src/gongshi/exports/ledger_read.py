@@ -62,6 +62,11 @@ class ReadCopy:
         checks.end(self.folder)
         self._whole()
 
+    def check(self) -> None:
+        """Read all of it; ``CopyError`` names the first line that is not as the ledger had it."""
+        for _ in self.entries():
+            pass
+
     def _whole(self) -> None:
         """Refuse a copy whose files are not those of its manifest."""
         for listed in self.manifest.files:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 import msgspec
+from django.db.models import QuerySet
 
 from gongshi.exports import LedgerEnd, Snapshot
 from gongshi.exports.ledger_check import Line
@@ -112,7 +113,7 @@ def _rows(lines: Iterable[Line], first: int) -> list[LedgerEntry]:
 
 def _compare(lines: Iterator[Line], there: int) -> None:
     """Refuse a copy that is not the beginning of the ledger that is there."""
-    leaves = LedgerEntry.objects.order_by("index").values_list("leaf", flat=True).iterator()
+    leaves = _leaves(there)
     for number, line in enumerate(lines, start=1):
         leaf = next(leaves, None)
         if leaf is None:
@@ -128,10 +129,21 @@ def _compare(lines: Iterator[Line], there: int) -> None:
 
 
 def _written(count: int) -> Iterator[bytes]:
+    for page in _pages(count):
+        for written in page.values_list("written", flat=True):
+            yield bytes(written)
+
+
+def _leaves(count: int) -> Iterator[str]:
+    for page in _pages(count):
+        yield from page.values_list("leaf", flat=True)
+
+
+def _pages(count: int) -> Iterator[QuerySet[LedgerEntry]]:
+    """Yield the entries page by page, so that no cursor stays open when the caller stops early."""
     for first in range(0, count, _AT_ONCE):
         page = LedgerEntry.objects.filter(index__gte=first, index__lt=min(first + _AT_ONCE, count))
-        for written in page.order_by("index").values_list("written", flat=True):
-            yield bytes(written)
+        yield page.order_by("index")
 
 
 def _texts(wanted: Iterable[str]) -> Iterator[tuple[str, str]]:
