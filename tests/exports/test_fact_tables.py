@@ -9,6 +9,11 @@ import json
 import pytest
 
 from gongshi.exports.fact_tables import fact_tables, session_number
+from gongshi.exports.jsonld import document
+from gongshi.exports.popolo import popolo
+from gongshi.record import About, RegisteredName, RegisterItem
+
+SESSION = {"mechanism": "Harbour City-River Port Joint Council", "ordinal": 2}
 
 
 def pinned(row, snapshot, prefix=""):
@@ -59,16 +64,10 @@ def test_unknown_beginning_and_end_are_told_apart_from_open_ones(archive, rows):
     planned = {"mechanism": "Harbour City-River Port Joint Council", "ordinal": 3}
     told = ("meeting", planned | {"date": "2022-Q1", "status": "planned"}, "30 August 2021")
     text = "A third session was put off from 30 August 2021.\n"
-    archive.accept(*archive.read(text, about_press(), told))
+    archive.accept(*archive.read(text, About("River Port Times", "press"), told))
     (plan,) = rows(fact_tables(archive.snapshot()), "plans")
     assert (plan["session"], plan["date"]) == ("hcrp-3", "2022-Q1")
     assert (plan["valid_from"], plan["valid_until"]) == (None, "unknown")
-
-
-def about_press():
-    from gongshi.record import About
-
-    return About("River Port Times", "press")
 
 
 def test_table_of_a_kind_has_its_values_in_columns(snapshot, rows):
@@ -108,13 +107,12 @@ def test_instrument_has_its_signatories_each_at_their_words(snapshot, rows):
 
 def test_area_says_whether_it_was_agreed_or_covered(archive, rows):
     text = "The second session agreed on ferries and signed on customs.\n"
-    session = {"mechanism": "Harbour City-River Port Joint Council", "ordinal": 2}
     archive.accept(
         *archive.read(
             text,
-            about_press(),
-            ("area", {"name": "ferries", "of": "consensus", "session": session}, "ferries"),
-            ("area", {"name": "customs", "of": "instruments", "session": session}, "customs"),
+            About("River Port Times", "press"),
+            ("area", {"name": "ferries", "of": "consensus", "session": SESSION}, "ferries"),
+            ("area", {"name": "customs", "of": "instruments", "session": SESSION}, "customs"),
         )
     )
     found = rows(fact_tables(archive.snapshot()), "areas")
@@ -134,6 +132,39 @@ def test_what_is_denied_or_not_stated_has_no_row(snapshot, rows):
 def test_day_before_the_session_has_no_facts_of_it(archive, rows):
     found = fact_tables(archive.snapshot(on="2021-07-31"))
     assert (rows(found, "facts"), rows(found, "meetings")) == ([], [])
+
+
+def test_fact_of_a_scheme_stands_among_the_facts_alone(bare, rows):
+    name = RegisteredName("Ferry Crew Grant", "en")
+    bare.register(RegisterItem("ferry-crew-grant", "scheme", (name,), {}))
+    told = ("scheme", {"name": name.text, "amount": "10000", "currency": "HKD"}, "$10,000")
+    bare.accept(*bare.read("The grant is $10,000.\n", About("us", "official"), told))
+    snapshot = bare.snapshot()
+    found = fact_tables(snapshot)
+    (fact,) = rows(found, "facts")
+    assert (fact["id"], fact["value"], pinned(fact, snapshot)) == (
+        "ferry-crew-grant/amount///",
+        '{"amount":"10000","currency":"HKD"}',
+        "$10,000",
+    )
+    assert (fact["valid_from"], fact["valid_until"]) == (None, "unknown")
+    assert [t.name for t in found if t.rows] == ["facts", "fact_claims"]
+    assert popolo(snapshot)["events"] == []
+    assert [n for n in document(snapshot)["@graph"] if n["@type"] == "schema:Event"] == []
+
+
+def test_instrument_without_signatories_has_no_row_for_them(archive, rows):
+    told = ("instrument", {"title": "Accord", "session": SESSION}, "the Accord")
+    text = "At the second session the Accord was signed.\n"
+    archive.accept(*archive.read(text, About("us", "other"), told))
+    found = fact_tables(archive.snapshot())
+    assert [row["title"] for row in rows(found, "instruments")] == [
+        "Accord",
+        "Memorandum on Ferries",
+    ]
+    assert {row["instrument"] for row in rows(found, "signatories")} == {
+        "hcrp-2/instrument/memorandum on ferries"
+    }
 
 
 @pytest.mark.parametrize(

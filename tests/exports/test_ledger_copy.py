@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import json
 
-import msgspec
 import pytest
 
 from gongshi.exports import CopyError, LedgerEnd
@@ -14,7 +13,7 @@ from gongshi.exports.formats import place
 from gongshi.exports.ledger_copy import ENTRIES, FILES, LEAVES, TEXTS, write_copy
 from gongshi.exports.ledger_read import ReadCopy
 from gongshi.exports.manifest import MANIFEST, sha256_of
-from gongshi.record import canonical, leaf_hash
+from gongshi.record import Draft, canonical, leaf_hash
 
 
 @pytest.fixture
@@ -232,18 +231,8 @@ def test_later_version_of_a_notice_follows_the_one_before(archive, tmp_path):
     first = next(e for e in archive.ledger.entries if e.kind == "notice")
     latest = archive.ledger.latest[first.subject]
     payload = {**first.payload, "title": "Second session, corrected"}
-    draft = msgspec.convert(
-        {"kind": "notice", "subject": first.subject, "payload": payload, "actor": "clerk"}
-        | {"prior": latest},
-        type=_draft(),
-    )
+    draft = Draft("notice", first.subject, payload, "clerk", prior=latest)
     archive.append(draft)
     end = LedgerEnd(len(archive.written), archive.ledger.leaves[-1])
     place(tmp_path / "later", "ledger", end, lambda at: write_copy(archive.copy(), at))
     assert [line.entry for line in ReadCopy(tmp_path / "later").entries()][-1].payload == payload
-
-
-def _draft():
-    from gongshi.record import Draft
-
-    return Draft

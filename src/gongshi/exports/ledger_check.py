@@ -55,7 +55,7 @@ class Checks:
             if form is not None:
                 msgspec.convert(entry.payload, form)
             return self._checked(entry, written)
-        except (msgspec.ValidationError, RecordError, ValuesError, _BrokenRuleError) as error:
+        except (msgspec.ValidationError, RecordError, ValuesError, CopyError) as error:
             raise CopyError(f"{where}: {error}") from error
 
     def end(self, folder: Path) -> None:
@@ -66,9 +66,7 @@ class Checks:
 
     def _checked(self, entry: Entry, written: bytes) -> Line:
         if entry.recorded_at < self.recorded_at:
-            raise _BrokenRuleError(
-                f"it was recorded before the entry above it ({self.recorded_at})"
-            )
+            raise CopyError(f"it was recorded before the entry above it ({self.recorded_at})")
         leaf = leaf_hash(written)
         self._follow(entry, leaf)
         payload = cast("Mapping[str, Any]", entry.payload)
@@ -97,7 +95,7 @@ class Checks:
         if at != entry.recorded_at:
             allowed = frozenset({last})
         if entry.prior not in (allowed if entry.kind != "claim" else {None}):
-            raise _BrokenRuleError(
+            raise CopyError(
                 f"it follows {str(entry.prior)[:12]}, which is not the latest entry about "
                 f"{entry.subject[:24]}"
             )
@@ -105,9 +103,9 @@ class Checks:
 
     def _notice(self, notice: str, payload: Mapping[str, Any]) -> None:
         if notice not in self.texts or payload["bytes"] not in self.files:
-            raise _BrokenRuleError(f"the text or file of notice {notice[:12]} is not in the copy")
+            raise CopyError(f"the text or file of notice {notice[:12]} is not in the copy")
         if payload["length"] != len(self.texts[notice]):
-            raise _BrokenRuleError(f"notice {notice[:12]} is not so long")
+            raise CopyError(f"notice {notice[:12]} is not so long")
         self.notices.add(notice)
         self.used |= {notice, payload["bytes"]}
 
@@ -115,9 +113,9 @@ class Checks:
         self._known(subject, self.notices, "notice")
         claim = claim_id(payload)
         if claim in self.claims:
-            raise _BrokenRuleError(f"claim {claim[:12]} stands twice")
+            raise CopyError(f"claim {claim[:12]} stands twice")
         if payload["notice"] != subject:
-            raise _BrokenRuleError(f"claim {claim[:12]} stands under another notice than its own")
+            raise CopyError(f"claim {claim[:12]} stands under another notice than its own")
         for pins in payload_pins(payload).values():
             for pin in pins:
                 pin.quote(self.texts[subject])
@@ -132,8 +130,4 @@ class Checks:
 
     def _known(self, id_: str, known: set[str], what: str) -> None:
         if id_ not in known:
-            raise _BrokenRuleError(f"it speaks of {what} {id_[:12]}, which is not above it")
-
-
-class _BrokenRuleError(ValueError):
-    """An entry that may not stand where it stands."""
+            raise CopyError(f"it speaks of {what} {id_[:12]}, which is not above it")
