@@ -16,6 +16,7 @@ from gongshi.cli.app import app
 from gongshi.cli.exits import Exit
 from gongshi.cli.failures import Commands, for_each, known_errors, report
 from gongshi.demonstration import UnknownFileError
+from gongshi.exports import PlaceError
 from gongshi.notices import NoticeError
 from gongshi.reading import GroundingError
 from gongshi.record import StaleError
@@ -34,6 +35,7 @@ ERRORS = (
     ConfigurationError,
     PinError,
     UnknownFileError,
+    PlaceError,
 )
 
 
@@ -78,6 +80,8 @@ def test_commands_are_those_of_the_interfaces():
         "record review",
         "record rebuild",
         "record register",
+        "record export",
+        "record import",
         "demo",
         "serve",
     }
@@ -136,6 +140,7 @@ def test_known_errors_are_the_roots_of_the_floors():
     assert {error.__name__ for error in known_errors()} == {
         "CliError",
         "DemonstrationError",
+        "ExportError",
         "NoticeError",
         "ReadingError",
         "RecordError",

@@ -23,6 +23,7 @@ __all__ = ["Commands", "for_each", "known_errors", "report"]
 _ROOTS = (
     ("gongshi.cli.errors", "CliError"),
     ("gongshi.demonstration", "DemonstrationError"),
+    ("gongshi.exports.errors", "ExportError"),
     ("gongshi.notices.errors", "NoticeError"),
     ("gongshi.reading.errors", "ReadingError"),
     ("gongshi.record.errors", "RecordError"),

@@ -13,6 +13,8 @@ from gongshi.cli.exits import Exit
 from gongshi.cli.opened import DEFAULT_RECORD, open_existing
 from gongshi.cli.options import AsJson, Database, examples
 from gongshi.cli.record_add import ADD_EXAMPLES, add
+from gongshi.cli.record_export import EXPORT_EXAMPLES, export
+from gongshi.cli.record_import import IMPORT_EXAMPLES, import_
 from gongshi.cli.record_register import REGISTER_EXAMPLES, register
 from gongshi.cli.record_review import REVIEW_EXAMPLES, review
 from gongshi.cli.record_show import SHOW_EXAMPLES, show
@@ -26,6 +28,8 @@ record.command(epilog=ADD_EXAMPLES)(add)
 record.command(epilog=REGISTER_EXAMPLES)(register)
 record.command(epilog=SHOW_EXAMPLES)(show)
 record.command(epilog=REVIEW_EXAMPLES)(review)
+record.command(epilog=EXPORT_EXAMPLES)(export)
+record.command("import", epilog=IMPORT_EXAMPLES)(import_)
 
 
 @record.command(

@@ -11,6 +11,7 @@ Errors::
     StoreError
     ├── ConfigurationError   a setting that cannot be used
     ├── BundleError          a bundle of files that cannot be put on the record
+    ├── ForeignError         a copy of another ledger, or of a later state of this one
     ├── LockedError          another process was still writing when the wait was over
     ├── UnusableError        the file is no record, or cannot be written
     ├── UnknownError         nothing on the record has that id
@@ -21,6 +22,7 @@ from __future__ import annotations
 
 from gongshi.store.errors import (
     BundleError,
+    ForeignError,
     LockedError,
     ReviewError,
     StoreError,
@@ -30,6 +32,7 @@ from gongshi.store.errors import (
 
 __all__ = [
     "BundleError",
+    "ForeignError",
     "LockedError",
     "ReviewError",
     "StoreError",

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 __all__ = [
     "BundleError",
+    "ForeignError",
     "LockedError",
     "ReviewError",
     "StoreError",
@@ -36,3 +37,7 @@ class UnknownError(StoreError):
 
 class ReviewError(StoreError):
     """A review that does not fit the claim it is about."""
+
+
+class ForeignError(StoreError):
+    """A copy of another ledger than the one that is here, or of a later state of it."""

@@ -1,0 +1,51 @@
+# SPDX-FileCopyrightText: 2026 The gongshi authors
+# SPDX-License-Identifier: Apache-2.0
+"""Putting an export in its place: whole under its name, or not there at all.
+
+All is written into a folder under a temporary name beside it, brought to the disk, and renamed;
+what stops half-way is taken away again.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from gongshi.exports.errors import PlaceError
+
+__all__ = ["placed"]
+
+
+@contextmanager
+def placed(out: Path) -> Iterator[Path]:
+    """Give a folder to write into, and rename it to ``out`` at the end.
+
+    Raises ``PlaceError`` when ``out`` is there already or cannot be written.
+    """
+    if out.exists():
+        raise PlaceError(f"{out} is there already and is left as it is; name another folder")
+    half = out.parent / f".{out.name}-{secrets.token_hex(4)}"
+    try:
+        half.mkdir()
+        yield half
+        _keep(half)
+        half.rename(out)
+    except OSError as error:
+        told = f"{out} cannot be written ({error.strerror or error})"
+        raise PlaceError(f"{told}; nothing is left of it, so mend that and try again") from error
+    finally:
+        shutil.rmtree(half, ignore_errors=True)
+
+
+def _keep(folder: Path) -> None:
+    """Bring every file and the folder to the disk, so that a power cut finds all or nothing."""
+    for path in (*sorted(folder.iterdir()), folder):
+        handle = os.open(path, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
