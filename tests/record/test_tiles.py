@@ -32,8 +32,8 @@ GROWTH = st.lists(st.integers(0, 1100), min_size=1, max_size=5).map(sorted)
 
 def log(size, since=0):
     """The files of a log by their paths."""
-    begin = since // WIDTH * WIDTH
-    made = files(LEAVES[:size], ENTRY[begin:size], since)
+    wanted = tiles_at(size, since)
+    made = files(LEAVES[:size], lambda begin, end: ENTRY[begin:end], wanted)
     return {tile.path: content for tile, content in made}
 
 

@@ -9,7 +9,7 @@ bits. Pure: from leaf hashes and entries to files by path; nothing is read or wr
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -20,6 +20,7 @@ from gongshi.record.merkle import HASH_BYTES, Nodes, root
 __all__ = [
     "ENTRIES",
     "WIDTH",
+    "EntryReader",
     "Files",
     "Tile",
     "TileReader",
@@ -42,6 +43,8 @@ ENTRIES = -1
 Files = Iterator[tuple["Tile", bytes]]
 TileReader = Callable[["Tile"], bytes]
 """Returns the content of a file of the log."""
+EntryReader = Callable[[int, int], Sequence[bytes]]
+"""Returns the entries from one place up to another."""
 _PATH = re.compile(
     r"tile/(0|[1-9]\d?|entries)((?:/x\d{3})*/\d{3})(?:\.p/([1-9]\d{0,2}))?", re.ASCII
 )
@@ -104,18 +107,16 @@ def tiles_at(size: int, since: int = 0) -> Iterator[Tile]:
             yield Tile(level, index, min(WIDTH, there - index * WIDTH))
 
 
-def files(leaves: Sequence[bytes], entries: Sequence[bytes], since: int = 0) -> Files:
-    """Yield the files of the log of these leaf hashes that a log of ``since`` entries lacks.
+def files(leaves: Sequence[bytes], entries: EntryReader, tiles: Iterable[Tile]) -> Files:
+    """Yield these files of the log that has these leaf hashes, with their content.
 
-    ``entries`` are the entries from the last multiple of 256 up to ``since`` onwards: those of full
-    bundles that are there already are not asked for.
+    ``entries`` is asked for the entries of each bundle that is wanted, and of no other.
     """
-    begin = since // WIDTH * WIDTH
     hashes = level_hashes(leaves)
-    for tile in tiles_at(len(leaves), since):
+    for tile in tiles:
         first = tile.index * WIDTH
         if tile.level == ENTRIES:
-            yield tile, bundle_of(entries[first - begin : first - begin + tile.width])
+            yield tile, bundle_of(entries(first, first + tile.width))
         else:
             yield tile, b"".join(hashes[tile.level][first : first + tile.width])
 

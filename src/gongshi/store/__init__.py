@@ -4,7 +4,7 @@
 
 Django's models may only be loaded once Django is set up, so the names stand in their modules:
 ``setup`` opens a record, ``append`` and ``intake`` and ``reviews`` write, ``queries`` reads,
-``projections`` rebuilds.
+``projections`` rebuilds, ``log`` publishes. ``published`` checks a log without any of them.
 
 Errors::
 
@@ -14,7 +14,9 @@ Errors::
     ├── LockedError          another process was still writing when the wait was over
     ├── UnusableError        the file is no record, or cannot be written
     ├── UnknownError         nothing on the record has that id
-    └── ReviewError          a review that does not fit the claim it is about
+    ├── ReviewError          a review that does not fit the claim it is about
+    └── LogError             the log cannot be written or read, or its key cannot be used
+        └── RestoredError    the ledger is not the one that was published
 """
 
 from __future__ import annotations
@@ -22,6 +24,8 @@ from __future__ import annotations
 from gongshi.store.errors import (
     BundleError,
     LockedError,
+    LogError,
+    RestoredError,
     ReviewError,
     StoreError,
     UnknownError,
@@ -31,6 +35,8 @@ from gongshi.store.errors import (
 __all__ = [
     "BundleError",
     "LockedError",
+    "LogError",
+    "RestoredError",
     "ReviewError",
     "StoreError",
     "UnknownError",

@@ -7,6 +7,8 @@ from __future__ import annotations
 __all__ = [
     "BundleError",
     "LockedError",
+    "LogError",
+    "RestoredError",
     "ReviewError",
     "StoreError",
     "UnknownError",
@@ -36,3 +38,11 @@ class UnknownError(StoreError):
 
 class ReviewError(StoreError):
     """A review that does not fit the claim it is about."""
+
+
+class LogError(StoreError):
+    """The log cannot be written or read, or its key cannot be used."""
+
+
+class RestoredError(LogError):
+    """The ledger is not the one that was published: an older copy, or an altered one."""
