@@ -78,6 +78,10 @@ def test_commands_are_those_of_the_interfaces():
         "record review",
         "record rebuild",
         "record register",
+        "log key",
+        "log checkpoint",
+        "log prove",
+        "log verify",
         "demo",
         "serve",
     }

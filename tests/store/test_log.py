@@ -259,7 +259,7 @@ def test_folder_that_cannot_be_written_is_told_and_what_was_published_holds(log)
 def test_signature_by_the_key_over_another_root_is_refused(log):
     log.publish(3)
     head = verify(log.published.checkpoint(), [log.key])
-    forged = type(head)(head.origin, 2, head.root)
+    forged = type(head)(head.origin, 3, bytes(32))
     (log.folder / "checkpoint").write_bytes(sign(forged, *log.keys))
     with pytest.raises(RestoredError, match=r"/log differ"):
         log.publish()

@@ -13,8 +13,12 @@ from pathlib import Path
 from django.db import connection
 
 from gongshi.record import RecordError
+from gongshi.record.checkpoint import parse
+from gongshi.record.signed_note import note_from_bytes
+from gongshi.record.tiles import WIDTH, Tile, hashes_of
 from gongshi.store.configuration import log_folder, log_key_file
 from gongshi.store.errors import LogError, RestoredError
+from gongshi.store.log_key import verifier_keys
 from gongshi.store.models import LedgerEntry
 from gongshi.store.published import PublishedLog
 
@@ -55,12 +59,6 @@ def _signed_end(log: PublishedLog, key_file: Path) -> tuple[int, str] | None:
 
     Ours by the ids of the keys: signatures are for those to check who doubt us.
     """
-    # The library of keys is needed only where a log is kept, and commands start without it.
-    from gongshi.record.checkpoint import parse  # noqa: PLC0415
-    from gongshi.record.signed_note import note_from_bytes  # noqa: PLC0415
-    from gongshi.record.tiles import WIDTH, Tile, hashes_of  # noqa: PLC0415
-    from gongshi.store.log_key import verifier_keys  # noqa: PLC0415
-
     note = log.checkpoint()
     size = parse(note).size
     ours = {(key.name, key.key_id) for key in verifier_keys(key_file)}

@@ -62,7 +62,10 @@ def place_named(written: str) -> int:
     rows = LedgerEntry.objects.order_by("index").values_list("index", flat=True)
     found = list(rows.filter(index=int(written))) if _PLACE.fullmatch(written) else []
     if not found and _FIRST_DIGITS.fullmatch(written):
-        found = list(rows.filter(Q(leaf__startswith=written) | Q(claim__startswith=written))[:9])
+        # A range, since SQLite would look through all rows for a beginning.
+        end = written + "g"
+        begins = Q(leaf__gte=written, leaf__lt=end) | Q(claim__gte=written, claim__lt=end)
+        found = list(rows.filter(begins)[:9])
     if len(found) != 1:
         told = f"{len(found)} entries begin so; write more digits" if found else "there is none"
         raise UnknownError(
