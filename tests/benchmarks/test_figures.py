@@ -74,3 +74,25 @@ def test_ledger_is_measured_beside_inserts_of_the_very_same_rows(
         "ledger.one_more",
     ]
     assert all(figure.value > 0 for figure in figures.values())
+
+
+@pytest.mark.integration
+def test_log_is_measured_from_publishing_to_checking_offline(monkeypatch, django_db_blocker):
+    from django.db import connection
+
+    from benchmarks import log
+
+    monkeypatch.setattr(log, "ENTRIES", 30)
+    monkeypatch.setattr(log, "BATCH", 20)
+    name = connection.settings_dict["NAME"]
+    with django_db_blocker.unblock():
+        figures = {figure.name: figure for figure in log.measure()}
+    connection.settings_dict["NAME"] = name
+    assert list(figures) == [
+        "log.publish",
+        "log.one_more",
+        "log.prove",
+        "log.receipt",
+        "log.verify",
+    ]
+    assert all(figure.value > 0 for figure in figures.values())

@@ -82,6 +82,10 @@ def test_commands_are_those_of_the_interfaces():
         "record register",
         "record export",
         "record import",
+        "log key",
+        "log checkpoint",
+        "log prove",
+        "log verify",
         "demo",
         "serve",
     }

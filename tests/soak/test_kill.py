@@ -20,9 +20,14 @@ import pytest
 from django.db import connection
 
 from gongshi.record import entry_from_bytes, leaf_hash
+from gongshi.store.configuration import log_folder, log_key_file
 from gongshi.store.entries import entries
+from gongshi.store.log import publish
+from gongshi.store.log_check import check_log
+from gongshi.store.log_key import add_key, signing_keys
 from gongshi.store.models import LedgerEntry
 from gongshi.store.projections import rebuild, state_hash
+from gongshi.store.published import PublishedLog
 from gongshi.store.setup import open_database
 
 VICTIM = Path(__file__).with_name("victim.py")
@@ -92,6 +97,28 @@ def test_append_that_was_killed_keeps_every_acknowledged_entry_once(path, kills)
     before = state_hash()
     assert rebuild() == before
     assert acknowledged, "no run lived long enough to append"
+
+
+@pytest.mark.parametrize("kills", KILLS)
+def test_log_whose_writing_was_killed_always_verifies_and_a_rerun_completes_it(path, kills):
+    moments = random.Random(20261123)
+    key = add_key(log_key_file(path), "harbour.example/log")
+    log, told = PublishedLog(log_folder(path)), []
+    for turn in range(kills):
+        after = moments.uniform(0.1, 0.5)
+        ended = run_and_kill(["publish", path, str(turn)], after, opened=True)
+        told += [bytes.fromhex(line) for line in ended if line != "open"]
+        if log.is_there():
+            assert check_log(log, [key]).faults == ()
+    open_database(path)
+    check(path)
+    done = publish(log, signing_keys(log_key_file(path)))
+    assert done.head.size == LedgerEntry.objects.count()
+    assert not (log.folder / ".new").exists()
+    # Whoever kept any checkpoint that was ever told finds that the log has only grown.
+    assert told, "no run lived long enough to publish"
+    for note in told:
+        assert check_log(log, [key], note).faults == ()
 
 
 @pytest.mark.parametrize("kills", KILLS)

@@ -1,9 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The gongshi authors
 # SPDX-License-Identifier: Apache-2.0
-"""The process that is killed: appends claims, or builds the demonstration record, and says so.
+"""The process that is killed: appends claims, builds the demonstration record, or publishes a log.
 
 python victim.py append RECORD SEED     appends small batches, printing each place as it is kept
 python victim.py demonstration RECORD   loads the bundled files, printing each step
+python victim.py publish RECORD SEED    appends and publishes, printing each checkpoint as hex
 """
 
 from __future__ import annotations
@@ -73,8 +74,29 @@ def build():
     say(load(bundle, read, reader, say))
 
 
+def publish_for_ever(record, seed):
+    from gongshi.store.append import append
+    from gongshi.store.configuration import log_folder, log_key_file
+    from gongshi.store.log import publish
+    from gongshi.store.log_key import signing_keys
+    from gongshi.store.published import PublishedLog
+
+    log, keys = PublishedLog(log_folder(record)), signing_keys(log_key_file(record))
+    number = 0
+    while True:
+        append(claim(seed, number + more) for more in range(90))
+        number += 90
+        say(publish(log, keys).note.hex())
+
+
+ACTS = {
+    "append": lambda _, seed: append_for_ever(seed),
+    "demonstration": lambda *_: build(),
+    "publish": publish_for_ever,
+}
+
 if __name__ == "__main__":
     prepare()
     open_database(Path(sys.argv[2]))
     say("open")
-    build() if sys.argv[1] == "demonstration" else append_for_ever(sys.argv[3])
+    ACTS[sys.argv[1]](Path(sys.argv[2]), *sys.argv[3:])

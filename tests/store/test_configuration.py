@@ -15,6 +15,8 @@ from gongshi.store.configuration import (
     ConfigurationError,
     databases,
     hosts,
+    log_folder,
+    log_key_file,
     most_bytes,
     secret_key,
     setting,
@@ -30,6 +32,8 @@ def test_the_defaults_are_usable_as_they_are():
         "GONGSHI_SECRET_KEY": "",
         "GONGSHI_HOSTS": "localhost,127.0.0.1,[::1]",
         "GONGSHI_MAX_BYTES": "20000000",
+        "GONGSHI_LOG": "log",
+        "GONGSHI_LOG_KEY": "",
     }
 
 
@@ -69,6 +73,16 @@ def test_the_database_is_kept_so_that_acknowledged_entries_survive(tmp_path, mon
         "PRAGMA synchronous=FULL",
         "PRAGMA recursive_triggers=ON",
     } == {*database["OPTIONS"]["init_command"].split(";")}
+
+
+def test_the_log_is_published_beside_its_database_and_signed_with_a_key_of_its_own(tmp_path):
+    database = tmp_path / "kept.sqlite3"
+    assert log_folder(database, {}) == tmp_path / "log"
+    assert log_folder(database, {"GONGSHI_LOG": "public/log"}) == tmp_path / "public" / "log"
+    assert log_folder(database, {"GONGSHI_LOG": "/srv/log"}) == Path("/srv/log")
+    assert log_key_file(database, {}) == tmp_path / "kept.sqlite3.log-key"
+    given = {"GONGSHI_LOG_KEY": "/run/keys/log"}
+    assert log_key_file(database, given) == Path("/run/keys/log")
 
 
 def test_a_key_that_is_given_is_used_and_not_written(tmp_path):

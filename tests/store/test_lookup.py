@@ -8,9 +8,10 @@ import re
 
 import pytest
 
+from gongshi.store.append import append
 from gongshi.store.errors import UnknownError
-from gongshi.store.lookup import Named, claim_named, named
-from gongshi.store.models import ClaimRow
+from gongshi.store.lookup import Named, claim_named, named, place_named
+from gongshi.store.models import ClaimRow, LedgerEntry
 
 TEXT = "The two sides agreed on 12 projects in four areas."
 TOLD = ("consensus_count", {"what": "projects", "value": 12}, "12 projects")
@@ -42,3 +43,27 @@ def test_notice_is_no_claim(record, desk):
     notice, _ = desk.read(TEXT, TOLD)
     with pytest.raises(UnknownError, match=f"^there is no claim '{notice[:12]}' on the record"):
         claim_named(notice)
+
+
+def test_place_of_an_entry_is_named_by_number_leaf_or_claim(record, desk):
+    append(desk.drafts(12))
+    rows = LedgerEntry.objects.order_by("index").values_list("index", "leaf", "claim")
+    for index, leaf, claim in rows:
+        assert [place_named(name) for name in (str(index), leaf, claim, leaf[:12])] == [index] * 4
+
+
+@pytest.mark.parametrize("written", ["12", "01", "-1", "ffffff", "", "0x1", "１"])
+def test_place_that_no_entry_has_is_told(record, desk, written):
+    append(desk.drafts(12))
+    with pytest.raises(UnknownError, match=r"no one entry is .*: there is none\. Name it by its"):
+        place_named(written)
+
+
+def test_digits_that_begin_two_entries_are_told(record, desk):
+    shared = "abcdef" + "0" * 57
+    for index in range(2):
+        LedgerEntry.objects.create(
+            index=index, leaf=f"{shared}{index}", kind="x", subject="x", recorded_at="", written=b""
+        )
+    with pytest.raises(UnknownError, match="2 entries begin so; write more digits"):
+        place_named("abcdef")

@@ -9,11 +9,12 @@ Errors::
 
     CliError
     ├── InputError    a file that cannot be opened, or does not hold what the command takes
+    ├── OutputError   a file that cannot be written
     └── ServeError    an address that cannot be served, or no record to serve
 """
 
 from __future__ import annotations
 
-from gongshi.cli.errors import CliError, InputError, ServeError
+from gongshi.cli.errors import CliError, InputError, OutputError, ServeError
 
-__all__ = ["CliError", "InputError", "ServeError"]
+__all__ = ["CliError", "InputError", "OutputError", "ServeError"]

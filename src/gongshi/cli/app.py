@@ -17,6 +17,7 @@ import typer
 import gongshi
 from gongshi.cli import demo, read, serve
 from gongshi.cli.failures import Commands
+from gongshi.cli.log import log
 from gongshi.cli.options import examples
 from gongshi.cli.record import record
 
@@ -50,6 +51,7 @@ def gongshi_(
 
 app.command(epilog=read.EXAMPLES)(read.read)
 app.add_typer(record, name="record")
+app.add_typer(log, name="log")
 app.command(epilog=demo.EXAMPLES)(demo.demo)
 app.command(epilog=serve.EXAMPLES)(serve.serve)
 

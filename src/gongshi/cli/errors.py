@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-__all__ = ["CliError", "InputError", "ServeError"]
+__all__ = ["CliError", "InputError", "OutputError", "ServeError"]
 
 
 class CliError(RuntimeError):
@@ -17,3 +17,7 @@ class InputError(CliError):
 
 class ServeError(CliError):
     """An address that cannot be served, or no record to serve."""
+
+
+class OutputError(CliError):
+    """A file that cannot be written."""

@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Floor 2: the ledger's entries and rules, and the fold that turns them into facts.
 
+The public log stands in modules of its own, which only its commands import: ``merkle`` (proofs),
+``tiles`` (files), ``signed_note`` and ``checkpoint`` (signatures), ``receipt``.
+
 Errors::
 
     RecordError
@@ -9,7 +12,10 @@ Errors::
     ├── EntryError       an entry of an unknown kind or form, or too large
     ├── StaleError       an entry written over an outdated version of its subject
     ├── PolicyError      a policy that is not on the record
-    └── MomentError      a past that cannot be asked for
+    ├── MomentError      a past that cannot be asked for
+    ├── ProofError       a proof that does not prove what it is for
+    ├── NoteError        a signed note that is malformed, or that no known key has signed
+    └── TileError        a file of the log that is torn, or holds other than it should
 """
 
 from __future__ import annotations
@@ -21,9 +27,12 @@ from gongshi.record.errors import (
     CanonicalError,
     EntryError,
     MomentError,
+    NoteError,
     PolicyError,
+    ProofError,
     RecordError,
     StaleError,
+    TileError,
 )
 from gongshi.record.fact import Alternative, Fact
 from gongshi.record.fold import Folded, fold
@@ -50,9 +59,11 @@ __all__ = [
     "Known",
     "Ledger",
     "MomentError",
+    "NoteError",
     "NoticeStanding",
     "Policy",
     "PolicyError",
+    "ProofError",
     "Reader",
     "RecordError",
     "Register",
@@ -60,6 +71,7 @@ __all__ = [
     "RegisteredName",
     "Source",
     "StaleError",
+    "TileError",
     "canonical",
     "claim_draft",
     "claim_id",

@@ -8,9 +8,12 @@ __all__ = [
     "CanonicalError",
     "EntryError",
     "MomentError",
+    "NoteError",
     "PolicyError",
+    "ProofError",
     "RecordError",
     "StaleError",
+    "TileError",
 ]
 
 
@@ -36,3 +39,15 @@ class PolicyError(RecordError):
 
 class MomentError(RecordError):
     """A past that cannot be asked for: no day, or no instant."""
+
+
+class ProofError(RecordError):
+    """A proof that does not prove what it is for, or cannot be made."""
+
+
+class NoteError(RecordError):
+    """A signed note that is malformed, or that no known key has signed."""
+
+
+class TileError(RecordError):
+    """A file of the log that is torn, or holds other than it should."""

@@ -4,7 +4,7 @@
 
 Django's models may only be loaded once Django is set up, so the names stand in their modules:
 ``setup`` opens a record, ``append`` and ``intake`` and ``reviews`` write, ``queries`` reads,
-``projections`` rebuilds.
+``projections`` rebuilds, ``log`` publishes. ``published`` checks a log without any of them.
 
 Errors::
 
@@ -15,7 +15,9 @@ Errors::
     ├── LockedError          another process was still writing when the wait was over
     ├── UnusableError        the file is no record, or cannot be written
     ├── UnknownError         nothing on the record has that id
-    └── ReviewError          a review that does not fit the claim it is about
+    ├── ReviewError          a review that does not fit the claim it is about
+    └── LogError             the log cannot be written or read, or its key cannot be used
+        └── RestoredError    the ledger is not the one that was published
 """
 
 from __future__ import annotations
@@ -24,6 +26,8 @@ from gongshi.store.errors import (
     BundleError,
     ForeignError,
     LockedError,
+    LogError,
+    RestoredError,
     ReviewError,
     StoreError,
     UnknownError,
@@ -34,6 +38,8 @@ __all__ = [
     "BundleError",
     "ForeignError",
     "LockedError",
+    "LogError",
+    "RestoredError",
     "ReviewError",
     "StoreError",
     "UnknownError",

@@ -22,6 +22,7 @@ from django.db.models import Max
 from gongshi.record import Draft, claim_id
 from gongshi.record.ledger import dated, instant, stamped
 from gongshi.store.entries import head
+from gongshi.store.log_guard import refuse_restored
 from gongshi.store.models import LedgerEntry
 from gongshi.store.projections import project
 from gongshi.store.writer import writer
@@ -59,8 +60,12 @@ def append(drafts: Iterable[Draft]) -> Appended:
 
 @contextmanager
 def recording() -> Iterator[None]:
-    """Write several things in one transaction, at whose end the projections follow."""
+    """Write several things in one transaction, at whose end the projections follow.
+
+    Raises ``RestoredError`` when the ledger is older than the log that was published of it.
+    """
     with writer():
+        refuse_restored()
         before = head().count
         yield
         if head().count != before:

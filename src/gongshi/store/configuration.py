@@ -23,6 +23,8 @@ __all__ = [
     "Setting",
     "databases",
     "hosts",
+    "log_folder",
+    "log_key_file",
     "most_bytes",
     "secret_key",
     "setting",
@@ -61,6 +63,16 @@ SETTINGS: tuple[Setting, ...] = (
         "GONGSHI_MAX_BYTES",
         "20000000",
         "Largest file, in bytes, that is read as a notice.",
+    ),
+    Setting(
+        "GONGSHI_LOG",
+        "log",
+        "Folder in which the log is published; a relative path counts from that of the database.",
+    ),
+    Setting(
+        "GONGSHI_LOG_KEY",
+        "",
+        "File of the keys that sign the log; left empty, one beside the database.",
     ),
 )
 
@@ -110,6 +122,20 @@ def databases(environment: Mapping[str, str] | None = None) -> dict[str, dict[st
             },
         }
     }
+
+
+def log_folder(database: Path, environment: Mapping[str, str] | None = None) -> Path:
+    """Return the folder in which the log of ``database`` is published."""
+    return database.absolute().parent / setting("GONGSHI_LOG", environment)
+
+
+def log_key_file(database: Path, environment: Mapping[str, str] | None = None) -> Path:
+    """Return the file of the keys that sign the log of ``database``.
+
+    Each database has its own, so that two in one folder are never signed for each other.
+    """
+    given = setting("GONGSHI_LOG_KEY", environment)
+    return Path(given).absolute() if given else database.with_name(database.name + ".log-key")
 
 
 def secret_key(environment: Mapping[str, str] | None = None) -> str:

@@ -8,6 +8,8 @@ __all__ = [
     "BundleError",
     "ForeignError",
     "LockedError",
+    "LogError",
+    "RestoredError",
     "ReviewError",
     "StoreError",
     "UnknownError",
@@ -41,3 +43,11 @@ class ReviewError(StoreError):
 
 class ForeignError(StoreError):
     """A copy of another ledger than the one that is here, or of a later state of it."""
+
+
+class LogError(StoreError):
+    """The log cannot be written or read, or its key cannot be used."""
+
+
+class RestoredError(LogError):
+    """The ledger is not the one that was published: an older copy, or an altered one."""

@@ -7,12 +7,14 @@ from __future__ import annotations
 import re
 
 import msgspec
+from django.db.models import Q
 
 from gongshi.store.errors import UnknownError
-from gongshi.store.models import ClaimRow, NoticeRow
+from gongshi.store.models import ClaimRow, LedgerEntry, NoticeRow
 
-__all__ = ["Named", "claim_named", "named"]
+__all__ = ["Named", "claim_named", "named", "place_named"]
 
+_PLACE = re.compile(r"0|[1-9][0-9]{0,8}")
 _FIRST_DIGITS = re.compile(r"[0-9a-f]{6,64}")
 
 
@@ -49,3 +51,25 @@ def claim_named(written: str) -> str:
             "the claims of a notice with their ids"
         )
     return found.id
+
+
+def place_named(written: str) -> int:
+    """Return the place of an entry, counted from 0, that a person names.
+
+    By its place, or by the first digits (six or more) of its leaf hash or of its claim's id.
+    ``UnknownError`` when there is not just one.
+    """
+    rows = LedgerEntry.objects.order_by("index").values_list("index", flat=True)
+    found = list(rows.filter(index=int(written))) if _PLACE.fullmatch(written) else []
+    if not found and _FIRST_DIGITS.fullmatch(written):
+        # A range, since SQLite would look through all rows for a beginning.
+        end = written + "g"
+        begins = Q(leaf__gte=written, leaf__lt=end) | Q(claim__gte=written, claim__lt=end)
+        found = list(rows.filter(begins)[:9])
+    if len(found) != 1:
+        told = f"{len(found)} entries begin so; write more digits" if found else "there is none"
+        raise UnknownError(
+            f"no one entry is {written[:12]!r}: {told}. Name it by its place, counted from 0, by "
+            "its leaf hash, or by the id of its claim as `gongshi record show` gives it"
+        )
+    return found[0]

@@ -23,4 +23,8 @@ urlpatterns = i18n_patterns(
     path("<slug:mechanism>/", views.mechanism, name="mechanism"),
     path("<slug:mechanism>/<int:number>/", views.session, name="session"),
 )
+# The log has one address whatever the language: others keep it.
+urlpatterns += [
+    re_path("^log/(?P<path>checkpoint|tile/.+)$", views.published_file, name="log-file"),
+]
 handler404 = not_found

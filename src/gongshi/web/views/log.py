@@ -1,0 +1,40 @@
+# SPDX-FileCopyrightText: 2026 The gongshi authors
+# SPDX-License-Identifier: Apache-2.0
+"""The published files of the log, under ``/log/`` as C2SP tlog-tiles has them.
+
+Any host can serve them as well; nothing is computed here. Only the names of a log's files are
+looked for, so that no other file can be asked for.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from django.db import connection
+from django.http import Http404, HttpRequest, HttpResponse
+from django.views.decorators.http import require_safe
+
+from gongshi.record import TileError
+from gongshi.record.tiles import Tile
+from gongshi.store.configuration import log_folder
+from gongshi.store.errors import LogError
+from gongshi.store.published import CHECKPOINT, PublishedLog
+
+__all__ = ["published_file"]
+
+_YEAR = 31_536_000
+
+
+@require_safe
+def published_file(_request: HttpRequest, path: str) -> HttpResponse:
+    """Serve the checkpoint, a tile or a bundle; 404 when it was not published."""
+    log = PublishedLog(log_folder(Path(connection.settings_dict["NAME"])))
+    try:
+        if path == CHECKPOINT:
+            content, kind, kept = log.checkpoint(), "text/plain; charset=utf-8", "no-cache"
+        else:
+            content, kind = log.read(Tile.parse(path)), "application/octet-stream"
+            kept = f"public, max-age={_YEAR}, immutable"
+    except (LogError, TileError) as error:
+        raise Http404 from error
+    return HttpResponse(content, content_type=kind, headers={"Cache-Control": kept})
