@@ -56,6 +56,7 @@ bench: dev ## measure speed and accuracy, and write the one file of figures
 
 soak: dev system ## long proofs under load, run by hand before an issue closes
 	@$(IN)/pytest -m soak -p no:randomly tests/soak tests/store $(ARGS)
+	@HYPOTHESIS_PROFILE=search $(IN)/pytest -n $(WORKERS) -m hypothesis tests
 
 audit: dev system ## every page against the accessibility rules, in a browser
 	@$(IN)/pytest -m audit -p no:randomly tests/audit $(ARGS)

@@ -14,9 +14,11 @@ ROOT = Path(__file__).resolve().parent.parent
 EVALUATION = (ROOT / os.environ.get("GONGSHI_EVALUATION", "../shared")).resolve()
 LEFT_OUT = pytest.StashKey[int]()
 
-# A busy machine is no failure: no test is told how long it may take.
-settings.register_profile("gongshi", deadline=None)
-settings.load_profile("gongshi")
+# A busy machine is no failure: no test is told how long it may take. The suite tries the same
+# examples on every run; `make soak` searches for new ones, many more of them.
+settings.register_profile("same", deadline=None, derandomize=True)
+settings.register_profile("search", deadline=None, max_examples=1000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 
 
 def pytest_report_header():
