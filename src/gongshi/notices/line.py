@@ -49,7 +49,6 @@ class Line(msgspec.Struct, frozen=True):
     span: Span
     folded: str
     language: Language
-    indented: bool
     after_gap: bool
 
     @property
@@ -96,7 +95,7 @@ def lines_of(text: Text, language: Language) -> list[Line]:
             gap = True
         else:
             folded = text.folded[span.start : span.end]
-            found.append(Line(span, folded, language, span.start - start >= 2, gap))
+            found.append(Line(span, folded, language, gap))
             gap = False
         start += len(piece)
     return found

@@ -22,7 +22,6 @@ from gongshi.values import PartialDate, Period
 __all__ = ["Sources", "settle"]
 
 _WHY = (
-    "more exact",
     "accepted over unreviewed",
     "better source",
     "later over earlier",
@@ -99,7 +98,7 @@ def _rule(
     differs = next(
         place for place, pair in enumerate(zip(first, second, strict=True)) if len(set(pair)) > 1
     )
-    return f"{sources.policy.id}: {_WHY[1 + differs]}"
+    return f"{sources.policy.id}: {_WHY[differs]}"
 
 
 def _equal(one: Assertion, other: Assertion) -> bool:

@@ -32,13 +32,6 @@ def _subject_pattern() -> Pattern:
     )
 
 
-@cache
-def _passive() -> Pattern:
-    return Pattern(
-        r"(?:was|were|been|being|is|to be|which|,|first|formally|officially|since|its) ?$"
-    )
-
-
 def find_mechanism_histories(document: Document) -> Iterator[Claim]:
     """Yield one claim a founding, renaming, upgrading or anniversary of a mechanism."""
     if not mechanisms_of(document):
