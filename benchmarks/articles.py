@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Articles to be read for speed: each distinct, so that no cache is flattered by a repeated text.
 
-A seeded generator sets sentences of our own together: news with quotations and figures, notices of
-conferences, announcements of schemes. Names, places and numbers are drawn anew each time.
+A seeded generator sets sentences of our own (``articles.toml``) together: news with quotations and
+figures, notices of conferences, announcements of schemes. Names, places and numbers are drawn anew.
 """
 
 from __future__ import annotations
@@ -11,9 +11,12 @@ from __future__ import annotations
 import datetime as dt
 import random
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import islice
+from pathlib import Path
 
-from benchmarks.article_words import CHINESE, ENGLISH, Words
+import msgspec
+
 from gongshi.notices import Notice
 from gongshi.notices.letters import fold
 from gongshi.values import Language, PartialDate
@@ -25,16 +28,35 @@ ARTICLE_BYTES, NOTICE_BYTES = 4_600, 1_300
 
 _KINDS = ("news", "news", "news", "conference", "scheme")
 _FIRST_DAY = dt.date(2015, 1, 1)
-_PUNCTUATION = str.maketrans("「」『』", "“”‘’")
+_QUOTATION_MARKS = str.maketrans("「」『』", "“”‘’")
+
+
+class _Words(msgspec.Struct, frozen=True):
+    """The sentences and fillings of one language; ``lasting`` gaps stay filled in an article."""
+
+    sentences: dict[str, tuple[str, ...]]
+    lists: dict[str, tuple[str, ...]]
+    months: tuple[str, ...]
+    date: str
+    day: str
+    between: str
+    lasting: tuple[str, ...]
+
+
+@cache
+def _words() -> dict[str, _Words]:
+    file = Path(__file__).with_name("articles.toml")
+    return msgspec.toml.decode(file.read_bytes(), type=dict[str, _Words])
 
 
 def articles(language: Language, count: int, seed: int = 1) -> Iterator[Notice]:
     """Yield ``count`` distinct articles in ``language``; the same seed gives the same ones."""
-    words, length = (ENGLISH, ARTICLE_BYTES) if language == "en" else (CHINESE, NOTICE_BYTES)
+    short = language[:2]
+    length = ARTICLE_BYTES if short == "en" else NOTICE_BYTES
     for number in range(count):
-        draw = random.Random(f"{language[:2]} {seed} {number}")  # noqa: S311  (nothing secret)
+        draw = random.Random(f"{short} {seed} {number}")
         day = _FIRST_DAY + dt.timedelta(days=draw.randrange(3_900))
-        text = _Writer(words, draw, day).article(draw.choice(_KINDS), length)
+        text = _Writer(_words()[short], draw, day).article(draw.choice(_KINDS), length)
         if language == "zh-Hans":
             text = _simplified(text)
         yield Notice.of(text, language, PartialDate.of_day(day))
@@ -42,17 +64,25 @@ def articles(language: Language, count: int, seed: int = 1) -> Iterator[Notice]:
 
 def _simplified(text: str) -> str:
     """Write a Traditional text in Simplified characters, with the quotation marks that go along."""
-    return "".join(fold(c) if "一" <= c <= "鿿" else c for c in text).translate(_PUNCTUATION)
+    return "".join(fold(c) if "一" <= c <= "鿿" else c for c in text).translate(_QUOTATION_MARKS)
 
 
 class _Writer:
     """Fills the gaps of sentences; two people and one mechanism go through a whole article."""
 
-    def __init__(self, words: Words, draw: random.Random, day: dt.date) -> None:
+    def __init__(self, words: _Words, draw: random.Random, day: dt.date) -> None:
         self._words, self._draw, self._day = words, draw, day
+        self._drawn = {
+            "n": lambda: str(draw.randint(3, 95)),
+            "big": lambda: f"{draw.choice((1, 100, 1_000)) * draw.randint(20, 990):,}",
+            "point": lambda: f"{draw.randint(1, 60)}.{draw.randint(1, 9)}",
+            "year": lambda: str(day.year - draw.randint(1, 15)),
+            "date": lambda: self._dated(words.date, 60),
+            "day": lambda: self._dated(words.day, 20),
+        }
         self._kept: dict[str, str] = {}
         for name in words.lasting:
-            self._kept[name] = self._new(name[:-1])
+            self._kept[name] = self._filling(name[:-1])
 
     def article(self, kind: str, length: int) -> str:
         """Return an article of about ``length`` bytes: headline, lead, then other sentences."""
@@ -77,25 +107,14 @@ class _Writer:
 
     def _filled(self, sentences: Sequence[str]) -> str:
         pieces = self._draw.choice(sentences).split("|")
-        return "".join(self._gap(piece) if at % 2 else piece for at, piece in enumerate(pieces))
+        return "".join(self._filling(piece) if at % 2 else piece for at, piece in enumerate(pieces))
 
-    def _gap(self, name: str) -> str:
-        return self._kept[name] if name in self._kept else self._new(name)
+    def _filling(self, name: str) -> str:
+        if name in self._kept:
+            return self._kept[name]
+        drawn = self._drawn.get(name)
+        return self._filled(self._words.lists[name]) if drawn is None else drawn()
 
-    def _new(self, name: str) -> str:
-        draw = self._draw
-        if name == "n":
-            return str(draw.randint(3, 95))
-        if name == "big":
-            return f"{draw.randint(2, 990):,}" + draw.choice(("", f",{draw.randint(100, 999)}"))
-        if name == "point":
-            return f"{draw.randint(1, 60)}.{draw.randint(1, 9)}"
-        if name == "year":
-            return str(self._day.year - draw.randint(1, 15))
-        if name == "date":
-            day = self._day - dt.timedelta(days=draw.randint(0, 60))
-            return self._words.date.format(day=day.day, month=self._words.months[day.month - 1], year=day.year)
-        if name == "day":
-            day = self._day - dt.timedelta(days=draw.randint(0, 20))
-            return self._words.day.format(day=day.day, month=self._words.months[day.month - 1])
-        return self._filled(self._words.lists[name])
+    def _dated(self, form: str, days_ago: int) -> str:
+        day = self._day - dt.timedelta(days=self._draw.randint(0, days_ago))
+        return form.format(day=day.day, month=self._words.months[day.month - 1], year=day.year)
