@@ -34,6 +34,11 @@ _LEADS = bytes(0 if 0x80 <= byte < 0xC0 else 1 for byte in range(256))
 _NOWHERE = (1, 0, 0)
 """Nothing is known yet of where a pattern is not."""
 
+_SMALL_LETTERS = bytes(
+    ord(letter.lower()) if (letter := chr(byte)).isascii() and letter.isalpha() else 32
+    for byte in range(256)
+)
+
 _Places = Sequence[tuple[int, int]]
 """The whole match and its groups in bytes; a group that took no part is at (-1, -1)."""
 
@@ -95,6 +100,10 @@ class Text:
             return character
         starts = self._starts or self._beginnings()
         return starts[character] if character < len(starts) else starts[-1]
+
+    def letters(self, span: Span) -> bytes:
+        """Return the stretch in small letters of ASCII, every other byte as a blank."""
+        return self.data[self.byte(span.start) : self.byte(span.end)].translate(_SMALL_LETTERS)
 
 
 class Match:
