@@ -22,7 +22,10 @@ ENGLISH = (
     "between last next week month May July 4th Monday today year years days ago old $ % € km feet "
     "dollars cents quarter Q3 the in less than more or equal at least - – , . ( ) '40s 😀 é \r\n"
 ).split(" ")
-CHINESE = "1234567890一二兩三十百千萬億年月日號個成半多餘第首週星期上下本今去明後天歲元角分$%.,:()-/至到 abc😀"
+CHINESE = (
+    "1234567890一二兩三十百千萬億年月日號個成半多餘第首週星期上下"
+    "本今去明後天歲元角分$%.,:()-/至到 abc😀"
+)
 
 
 def number(start, end):
