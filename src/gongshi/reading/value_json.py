@@ -49,9 +49,10 @@ def value_json(value: Value) -> dict[str, Json]:
 
 
 def _fields(found: Found) -> dict[str, Json]:
+    told: dict[str, Json] = {}
     match found:
         case Number(number) | Percentage(number):
-            told: dict[str, Json] = {"value": decimal_string(number)}
+            told = {"value": decimal_string(number)}
         case Ordinal(place):
             told = {"value": str(place)}
         case Money(amount, currency, unit):
@@ -64,8 +65,6 @@ def _fields(found: Found) -> dict[str, Json]:
             told = _range(found)
         case PartialDate() | DateRange():
             told = {"value": _day_or_days(found)}
-        case None:
-            told = {}
     return told
 
 
