@@ -21,7 +21,7 @@ from gongshi.cli.options import examples
 __all__ = ["EXAMPLES", "values"]
 
 EXAMPLES = examples(
-    "gongshi values < questions.jsonl > answers.jsonl",
+    "cat questions.jsonl | gongshi values > answers.jsonl",
     "gongshi values questions.jsonl --out answers.jsonl",
 )
 
