@@ -8,16 +8,15 @@ at the folded text (``gongshi.notices.letters``) and answers with places in the 
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import compress
 from typing import Protocol, cast
 
 import re2
 from re2 import _re2
 
 from gongshi.notices.letters import fold, fold_expression
+from gongshi.notices.offsets import Offsets, offsets
 from gongshi.values import Span
 
 __all__ = ["Match", "Pattern", "Text"]
@@ -27,9 +26,6 @@ _MEMORY = 256 << 20
 
 _LOOKED_AHEAD = 8 << 10
 """So many bytes ahead a pattern is looked for when a stretch of a text is searched."""
-
-_LEADS = bytes(0 if 0x80 <= byte < 0xC0 else 1 for byte in range(256))
-"""1 for each byte that begins a character of UTF-8."""
 
 _NOWHERE = (1, 0, 0)
 """Nothing is known yet of where a pattern is not."""
@@ -69,7 +65,7 @@ _ANYWHERE, _AT_START, _WHOLE = (
 class Text:
     """A text to be searched many times: as written, folded, in bytes, with both kinds of offset."""
 
-    __slots__ = ("_starts", "absent", "data", "folded", "is_plain", "words")
+    __slots__ = ("_offsets", "absent", "data", "folded", "is_plain", "words")
 
     def __init__(self, words: str) -> None:
         self.words = words
@@ -80,26 +76,22 @@ class Text:
         self.absent: dict[Pattern, tuple[int, int, int]] = {}
         """For a pattern three places in bytes: of what ends by the third, nothing begins between
         the first and the second."""
-        self._starts: list[int] | None = None
+        self._offsets: Offsets | None = None
 
-    def _beginnings(self) -> list[int]:
-        """Return where each character begins, in bytes; behind the last, where the text ends."""
-        if self._starts is None:
-            data = self.data
-            self._starts = list(compress(range(len(data)), data.translate(_LEADS)))
-            self._starts.append(len(data))
-        return self._starts
+    @property
+    def offsets(self) -> Offsets:
+        """What converts between bytes and characters, made when it is first needed."""
+        if self._offsets is None:
+            self._offsets = offsets(self.data, len(self.words))
+        return self._offsets
 
     def character(self, byte: int) -> int:
         """Return the code point that begins at ``byte``."""
-        return byte if self.is_plain else bisect_left(self._starts or self._beginnings(), byte)
+        return byte if self.is_plain else (self._offsets or self.offsets).character(byte)
 
     def byte(self, character: int) -> int:
         """Return the place in bytes where ``character`` begins."""
-        if self.is_plain:
-            return character
-        starts = self._starts or self._beginnings()
-        return starts[character] if character < len(starts) else starts[-1]
+        return character if self.is_plain else (self._offsets or self.offsets).byte(character)
 
     def letters(self, span: Span) -> bytes:
         """Return the stretch in small letters of ASCII, every other byte as a blank."""
@@ -145,6 +137,16 @@ class Match:
         """Return the words of a group as they were searched: Simplified and half-width."""
         place = self._place(name)
         return None if place is None else self._text.folded[place[0] : place[1]]
+
+    def taken(self) -> dict[str, Span]:
+        """Return the named groups that took part with at least one character, with their places."""
+        text, places = self._text, self._places
+        found = ((name, places[index]) for name, index in self._groups.items())
+        return {
+            name: Span(text.character(place[0]), text.character(place[1]))
+            for name, place in found
+            if place[0] < place[1]
+        }
 
     @property
     def kind(self) -> str:
