@@ -16,7 +16,7 @@ import re2
 from re2 import _re2
 
 from gongshi.notices.letters import fold, fold_expression
-from gongshi.notices.offsets import Offsets, offsets
+from gongshi.notices.offsets import Converter, converters
 from gongshi.values import Span
 
 __all__ = ["Match", "Pattern", "Text"]
@@ -65,33 +65,20 @@ _ANYWHERE, _AT_START, _WHOLE = (
 class Text:
     """A text to be searched many times: as written, folded, in bytes, with both kinds of offset."""
 
-    __slots__ = ("_offsets", "absent", "data", "folded", "is_plain", "words")
+    __slots__ = ("absent", "byte", "character", "data", "folded", "words")
 
     def __init__(self, words: str) -> None:
         self.words = words
         self.folded = fold(words)
         self.data = self.folded.encode("utf-8", "replace")
-        self.is_plain = len(self.data) == len(words)
-        """Whether each character is one byte."""
+        self.character: Converter
+        """Returns the code point that begins at a byte."""
+        self.byte: Converter
+        """Returns the place in bytes where a character begins."""
+        self.character, self.byte = converters(self.data, len(words))
         self.absent: dict[Pattern, tuple[int, int, int]] = {}
         """For a pattern three places in bytes: of what ends by the third, nothing begins between
         the first and the second."""
-        self._offsets: Offsets | None = None
-
-    @property
-    def offsets(self) -> Offsets:
-        """What converts between bytes and characters, made when it is first needed."""
-        if self._offsets is None:
-            self._offsets = offsets(self.data, len(self.words))
-        return self._offsets
-
-    def character(self, byte: int) -> int:
-        """Return the code point that begins at ``byte``."""
-        return byte if self.is_plain else (self._offsets or self.offsets).character(byte)
-
-    def byte(self, character: int) -> int:
-        """Return the place in bytes where ``character`` begins."""
-        return character if self.is_plain else (self._offsets or self.offsets).byte(character)
 
     def letters(self, span: Span) -> bytes:
         """Return the stretch in small letters of ASCII, every other byte as a blank."""
@@ -106,17 +93,16 @@ class Match:
     def __init__(self, text: Text, places: _Places, groups: dict[str, int]) -> None:
         self._text, self._places, self._groups = text, places, groups
         start, end = places[0]
-        self.start: int = start if text.is_plain else text.character(start)
+        self.start: int = text.character(start)
         """Where the match begins, in code points of the whole text."""
-        self.end: int = end if text.is_plain else text.character(end)
+        self.end: int = text.character(end)
         """Where the match ends, in code points of the whole text."""
 
     def _place(self, name: str | int) -> tuple[int, int] | None:
         start, end = self._places[self._groups[name] if isinstance(name, str) else name]
         if start < 0:
             return None
-        text = self._text
-        return (start, end) if text.is_plain else (text.character(start), text.character(end))
+        return self._text.character(start), self._text.character(end)
 
     @property
     def span(self) -> Span:
@@ -140,12 +126,11 @@ class Match:
 
     def taken(self) -> dict[str, Span]:
         """Return the named groups that took part with at least one character, with their places."""
-        text, places = self._text, self._places
-        found = ((name, places[index]) for name, index in self._groups.items())
+        character, places = self._text.character, self._places
         return {
-            name: Span(text.character(place[0]), text.character(place[1]))
-            for name, place in found
-            if place[0] < place[1]
+            name: Span(character(place[0]), character(place[1]))
+            for name, index in self._groups.items()
+            if (place := places[index])[0] < place[1]
         }
 
     @property
@@ -190,7 +175,7 @@ class Pattern:
         if places is None:
             return
         find, data, groups = self._compiled.Match, text.data, self._groups
-        stop = len(data) if within is None else text.byte(within.end)
+        stop = _bounds(text, within)[1]
         while places[0][0] >= 0:
             yield Match(text, places, groups)
             start, end = places[0]
@@ -215,7 +200,7 @@ class Pattern:
         if within is None:
             places = self._compiled.Match(_ANYWHERE, data, 0, len(data))
             return None if places[0][0] < 0 else places
-        start, stop = text.byte(within.start), text.byte(within.end)
+        start, stop = _bounds(text, within)
         since, until, limit = text.absent.get(self, _NOWHERE)
         if not since <= start <= until or stop > limit:
             limit = min(len(data), max(stop, start + _LOOKED_AHEAD))
@@ -253,4 +238,4 @@ def _text(text: Text | str) -> Text:
 def _bounds(text: Text, within: Span | None) -> tuple[int, int]:
     if within is None:
         return 0, len(text.data)
-    return text.byte(within.start), text.byte(within.end)
+    return text.byte(within.start), text.byte(min(within.end, len(text.words)))
