@@ -105,9 +105,9 @@ class Document:
             raise LookupError("nothing of this notice is read, so it has no sentence")
         return self.sentences[max(0, bisect_right(self._sentence_starts, offset) - 1)]
 
-    @cached_property
+    @property
     def setting(self) -> Setting:
-        """What resolvers of values may know."""
+        """What resolvers of values may know; not kept, since it knows the document in its turn."""
         return Setting(self._text, self.language, self.published, lambda: home_currency(self))
 
     @cached_property
@@ -138,9 +138,10 @@ class Document:
         """Return the words at ``span`` as written."""
         return span.of(self.notice.text)
 
-    def letters(self, span: Span) -> bytes:
-        """Return the words at ``span`` in small letters of ASCII, all else as blanks."""
-        return self._text.letters(span)
+    @property
+    def searched(self) -> Text:
+        """The text as patterns meet it."""
+        return self._text
 
     def find(self, pattern: Pattern, within: Span | None = None) -> Iterator[Match]:
         """Find a pattern from left to right, in the whole text or a stretch of it."""

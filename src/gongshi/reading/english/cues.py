@@ -72,7 +72,7 @@ def cue_words() -> frozenset[str]:
 
 @cache
 def reporting_words() -> frozenset[bytes]:
-    """Return what a unit must hold one of, as ``Unit.words`` writes it, to report anything."""
+    """Return what a unit must hold one of, in letters of ASCII, to report anything."""
     others = ("according", *listed("speech_verbs", "words", "en"))
     return frozenset(_first_letters(word) for word in (*cue_words(), *others))
 

@@ -75,7 +75,7 @@ class _Reader:
             yield from self._going_on(unit)
 
     def _said(self, unit: Unit) -> list[_Said]:
-        if reporting_words().isdisjoint(unit.words):
+        if not unit.holds(reporting_words()):
             return []
         accounts = according_to(unit.tokens)
         found: list[_Said] = []
