@@ -91,6 +91,17 @@ class Document:
                     found.append(Sentence(span, block.role, paragraph, len(found)))
         return tuple(found)
 
+    def sentences_with(self, anchor: Pattern) -> list[Sentence]:
+        """Return the sentences that hold ``anchor``, in their order, by one search of the text.
+
+        What always holds a certain word need be looked for in these alone.
+        """
+        starts, found = self._sentence_starts, dict[int, None]()
+        for match in anchor.finditer(self._text):
+            found[bisect_right(starts, match.start) - 1] = None
+            found[bisect_right(starts, match.end - 1) - 1] = None
+        return [self.sentences[at] for at in found if at >= 0]
+
     @cached_property
     def _sentence_starts(self) -> list[int]:
         return [sentence.span.start for sentence in self.sentences]
