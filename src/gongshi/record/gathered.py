@@ -18,21 +18,24 @@ from gongshi.record.claims import ClaimPayload, claim_id
 from gongshi.record.errors import EntryError, PolicyError
 from gongshi.record.judgement import Judgement, judgements_of
 from gongshi.record.policy import OFFICIAL_FIRST, Policy, policy_of
-from gongshi.record.register import RegisterItem, item_of
+from gongshi.record.register import Register, RegisterItem, item_of
 from gongshi.record.standing import ClaimStanding, NoticeStanding
 
 if TYPE_CHECKING:
     from gongshi.record.entry import Entry
 
-__all__ = ["Gathered"]
+__all__ = ["OF_THE_WHOLE", "Gathered"]
+
+OF_THE_WHOLE = ("resolution", "policy")
+"""The kinds of entry that bear on the record as a whole, and not on some notices or claims."""
 
 
 class Gathered:
-    """Takes entries in ledger order; ``notices``, ``items``, ``policy`` and ``standings`` tell."""
+    """Takes entries in ledger order; ``notices``, ``register``, ``policy``, ``standings`` tell."""
 
     def __init__(self) -> None:
         self.notices: dict[str, NoticeStanding] = {}
-        self.items: dict[str, RegisterItem] = {}
+        self._items: dict[str, RegisterItem] = {}
         self._policies: dict[str, Policy] = {OFFICIAL_FIRST.id: OFFICIAL_FIRST}
         self._claims: dict[str, tuple[ClaimPayload, str]] = {}
         self._judged: dict[str, Judgement] = {}
@@ -56,7 +59,7 @@ class Gathered:
             case "review":
                 self._review(entry)
             case "resolution":
-                self.items[entry.subject] = item_of(entry)
+                self._items[entry.subject] = item_of(entry)
             case "policy":
                 found = policy_of(entry.payload)
                 self._policies[found.id] = found
@@ -67,6 +70,10 @@ class Gathered:
         """Take in what a review says of one claim; the last word counts."""
         self._judged[judgement.claim] = judgement
 
+    def register(self) -> Register:
+        """Return the register."""
+        return Register.of(self._items.values())
+
     def policy(self, id_: str) -> Policy:
         """Return a policy; ``PolicyError`` when it is not on the record."""
         found = self._policies.get(id_)
@@ -76,7 +83,10 @@ class Gathered:
         return found
 
     def standings(self) -> dict[str, ClaimStanding]:
-        """Return the claims, each knowing whether it still counts."""
+        """Return the claims, each knowing whether it still counts.
+
+        Raises ``EntryError`` when one was judged whose notice is not there.
+        """
         return {id_: self._standing(id_, *said) for id_, said in self._claims.items()}
 
     def _notice(self, entry: Entry) -> None:
@@ -110,6 +120,11 @@ class Gathered:
         if judged is None:
             current = id_ in self._newest.get(payload["notice"], ())
             return ClaimStanding(id_, payload, recorded_at, current=current)
+        if payload["notice"] not in self.notices:
+            raise EntryError(
+                f"claim {id_[:12]} was reviewed, and its notice {payload['notice'][:12]} is not on "
+                "the record"
+            )
         return ClaimStanding(
             id_,
             payload,
