@@ -62,9 +62,16 @@ KINDS: Mapping[str, Mapping[str, Field]] = MappingProxyType(
             "what": _choice("projects", "areas"),
             "value": _INTEGER,
             "approx": _APPROX,
+            "unit": _TEXT,
+            "scope": _TEXT,
             "session": _SESSION,
         },
-        "instruments_signed": {"count": _INTEGER, "approx": _APPROX, "session": _SESSION},
+        "instruments_signed": {
+            "count": _INTEGER,
+            "approx": _APPROX,
+            "scope": _TEXT,
+            "session": _SESSION,
+        },
         "instrument": {
             "title": _TEXT,
             "form": _choice(
