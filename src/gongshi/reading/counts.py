@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from gongshi.reading.claim import Claim
-from gongshi.reading.kinds import FieldValue
+from gongshi.reading.kinds import UNDERTAKINGS, FieldValue
 from gongshi.reading.mechanisms import mechanisms_of, session_at, session_mention_at
 from gongshi.reading.modality import modality_of
 from gongshi.reading.pattern import Match, Pattern
@@ -27,10 +27,7 @@ if TYPE_CHECKING:
     from gongshi.reading.document import Document
     from gongshi.reading.values import Value
 
-__all__ = ["UNITS", "Counted", "claim_parts", "consensus_counts", "counted_of", "signed_counts"]
-
-UNITS = ("initiatives", "measures", "tasks", "actions")
-"""Undertakings that are counted under another name than projects: a series of their own."""
+__all__ = ["Counted", "claim_parts", "consensus_counts", "counted_of", "signed_counts"]
 
 
 class Counted(msgspec.Struct, frozen=True):
@@ -38,7 +35,7 @@ class Counted(msgspec.Struct, frozen=True):
 
     ``noun_span`` holds the noun with what narrows it ("joint projects"), ``joint`` tells that this
     says the sides do it together, ``qualifier`` is the place of "over", 逾 ... ``unit`` names
-    undertakings that are no projects (``UNITS``), ``scope`` is ``key`` where only the chief ones
+    undertakings that are no projects, ``scope`` is ``key`` where only the chief ones
     are counted.
     """
 
@@ -136,7 +133,7 @@ def _one(document: Document, value: Value, match: Match) -> Counted:
         next(iter(document.find(_joint_words(), noun)), None) is not None
     )
     number = int(value.value.value) if isinstance(value.value, Number) else 0
-    unit = next((one for one in UNITS if _ends_with(document, noun, one)), None)
+    unit = next((one for one in UNDERTAKINGS if _ends_with(document, noun, one)), None)
     scope = "key" if _said_in(document, noun, "key") else None
     return Counted(
         what, number, value.span, noun, value.approx, value.qualifier, joint, unit, scope

@@ -23,6 +23,8 @@ FieldValue = str | int | bool | tuple[str, ...] | Mapping[str, str | int]
 parts."""
 
 MODALITIES = ("stated", "planned", "conditional", "denied")
+UNDERTAKINGS = ("initiatives", "measures", "tasks", "actions")
+"""What is undertaken and counted under another name than projects: each a series of its own."""
 APPROX = ("over", "about", "nearly", "at_least", "at_most")
 
 
@@ -62,7 +64,7 @@ KINDS: Mapping[str, Mapping[str, Field]] = MappingProxyType(
             "what": _choice("projects", "areas"),
             "value": _INTEGER,
             "approx": _APPROX,
-            "unit": _TEXT,
+            "unit": _choice(*UNDERTAKINGS),
             "scope": _TEXT,
             "session": _SESSION,
         },

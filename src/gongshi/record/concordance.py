@@ -59,8 +59,8 @@ class AreaLink(msgspec.Struct, frozen=True):
     recorded_at: str
 
 
-def area_link_draft(  # noqa: PLR0913  (each is a different thing; bundling them would only hide it)
-    one: Area, other: Area, relation: str, reason: str, actor: str, prior: str | None
+def area_link_draft(
+    areas: tuple[Area, Area], relation: str, reason: str, actor: str, prior: str | None
 ) -> Draft:
     """Return the ``concordance`` entry of a link; ``EntryError`` when it links nothing.
 
@@ -68,6 +68,7 @@ def area_link_draft(  # noqa: PLR0913  (each is a different thing; bundling them
     """
     if relation not in _INVERSE:
         raise EntryError(f"an area is {', '.join(LINKS)} another, not {relation!r}")
+    one, other = areas
     if one == other:
         raise EntryError(f"the area {one} cannot be linked to itself")
     if not reason.strip():

@@ -62,8 +62,8 @@ def edge_subject(one: str, other: str) -> str:
     return _BETWEEN.join(sorted((one, other)))
 
 
-def edge_draft(  # noqa: PLR0913  (each is a different thing; bundling them would only hide it)
-    one: str, other: str, verdict: str, reason: str, actor: str, prior: str | None
+def edge_draft(
+    ends: tuple[str, str], verdict: str, reason: str, actor: str, prior: str | None
 ) -> Draft:
     """Return the ``resolution`` entry of an edge; ``EntryError`` when it says nothing that can be.
 
@@ -71,14 +71,14 @@ def edge_draft(  # noqa: PLR0913  (each is a different thing; bundling them woul
     """
     if verdict not in VERDICTS:
         raise EntryError(f"an edge says {', '.join(VERDICTS)}, not {verdict!r}")
+    one, other = sorted(ends)
     if one == other or ("/" in one and "/" in other):
         raise EntryError(f"an edge joins an item of the register to another or to a name: {one}")
     if not reason.strip():
         raise EntryError(f"the edge between {one} and {other} gives no reason; write one sentence")
-    first, second = sorted((one, other))
     payload: dict[str, Json] = {
-        "one": first,
-        "other": second,
+        "one": one,
+        "other": other,
         "verdict": verdict,
         "reason": reason,
     }
@@ -89,9 +89,7 @@ def edge_of(entry: Entry) -> Edge:
     """Read an edge back from its ``resolution`` entry."""
     told = cast("Mapping[str, str]", entry.payload)
     verdict = cast("EdgeVerdict", told["verdict"])
-    return Edge(
-        told["one"], told["other"], verdict, told["reason"], entry.actor, entry.recorded_at
-    )
+    return Edge(told["one"], told["other"], verdict, told["reason"], entry.actor, entry.recorded_at)
 
 
 class Identities(msgspec.Struct, frozen=True):
@@ -159,4 +157,6 @@ def _under(edges: Iterable[Edge]) -> dict[str, str]:
         elif edge.verdict == "different":
             parted.append(edge)
     split = {clusters[e.one] for e in parted if e.other in clusters.get(e.one, ())}
-    return {id_: min(all_) for id_, all_ in clusters.items() if all_ not in split and id_ != min(all_)}
+    return {
+        id_: min(all_) for id_, all_ in clusters.items() if all_ not in split and id_ != min(all_)
+    }

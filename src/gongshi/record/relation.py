@@ -54,7 +54,7 @@ def relation(one: Assertion, other: Assertion) -> Relation:
 
 
 def _of_one_thing(one: Assertion, other: Assertion) -> Relation:
-    if canonical(_compared(one)) == canonical(_compared(other)):
+    if _equal(_compared(one), _compared(other)):
         return "equal"
     if _refines(one, other):
         return "refines"
@@ -65,6 +65,14 @@ def _of_one_thing(one: Assertion, other: Assertion) -> Relation:
 
 def _compared(assertion: Assertion) -> Json:
     return cast("Json", assertion.value) if assertion.same is None else assertion.same
+
+
+def _equal(one: Json, other: Json) -> bool:
+    """Tell whether two values agree; a part that is null was not said, and contradicts nothing."""
+    if isinstance(one, Mapping) and isinstance(other, Mapping) and one.keys() == other.keys():
+        pairs = ((one[name], other[name]) for name in one)
+        return all(a is None or b is None or canonical(a) == canonical(b) for a, b in pairs)
+    return canonical(one) == canonical(other)
 
 
 def _scope(assertion: Assertion) -> Json:
