@@ -24,7 +24,7 @@ __all__ = ["assertions_of", "session_id", "session_of"]
 Fields = Mapping[str, Any]
 
 
-def session_id(mechanism: str, ordinal: int) -> str:
+def session_id(mechanism: str, ordinal: int | str) -> str:
     """Return the id of a plenary session: ``hksh-6`` for the sixth of ``hk-sh``."""
     return f"{mechanism.replace('-', '')}-{ordinal}"
 

@@ -34,6 +34,8 @@ PAYLOADS: Mapping[str, frozenset[str]] = MappingProxyType(
             {
                 "bytes",
                 "encoding",
+                "extractor",
+                "pages",
                 "language",
                 "length",
                 "published",

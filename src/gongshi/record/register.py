@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any, cast
 
 import msgspec
@@ -36,6 +37,7 @@ _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _BREAKS = re.compile(r"[\s/\u2010-\u2015\-\u2018\u2019'.,&·・]+")
 
 
+@lru_cache(maxsize=10_000)  # a record says few names, and says them often
 def name_key(name: str) -> str:
     """Return the form under which a name is looked up.
 
@@ -103,7 +105,11 @@ class Register(msgspec.Struct, frozen=True):
 
     def find(self, item: str, name: str) -> str | None:
         """Return the id of the item of that kind so named; None when there is not just one."""
-        found = self.by_name.get((item, name_key(name)), ())
+        return self.leads_to(item, name_key(name))
+
+    def leads_to(self, item: str, key: str) -> str | None:
+        """Return the same for a name as ``name_key`` writes it."""
+        found = self.by_name.get((item, key), ())
         return found[0] if len(found) == 1 else None
 
     def of_kind(self, item: str) -> tuple[RegisterItem, ...]:
