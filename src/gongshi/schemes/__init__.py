@@ -3,7 +3,7 @@
 """Floor 2: announced rules that can be read, run and believed, over spells counted by day.
 
 Errors: ``SchemeError`` (a ``ValueError``), and below it ``CalendarError``, ``SpellError``,
-``FormError`` and ``PopulationError``.
+``FormError``, ``PopulationError`` and ``MisfitError``.
 """
 
 from __future__ import annotations

@@ -17,12 +17,12 @@ from typing import Any
 
 import numpy as np
 
-from gongshi.schemes.errors import PopulationError
+from gongshi.schemes.errors import PopulationError, SchemeError
 from gongshi.schemes.form import Field, Form, Kind
 
 __all__ = [
     "Array",
-    "Misfit",
+    "MisfitError",
     "arrow",
     "arrow_type",
     "cast_exactly",
@@ -40,7 +40,7 @@ ArrowType = Any
 _HUNDREDTH = Decimal("0.01")
 
 
-class Misfit(Exception):  # noqa: N818  (it is caught here and told as a PopulationError with its row)
+class MisfitError(SchemeError):
     """A value that does not fit: its place in the flat column, and why."""
 
     def __init__(self, place: int, reason: str) -> None:
@@ -121,7 +121,7 @@ def schema(form: Form) -> ArrowType:
 
 
 def cast_exactly(array: Array, kind: Kind) -> Array:
-    """Return a flat array in the type of ``kind``; ``Misfit`` at the first value that would change.
+    """Return a flat array in the type of ``kind``; ``MisfitError`` at the first that would change.
 
     Days may come as dates or as times at midnight, numbers as integers, decimals or floats.
     """
@@ -134,13 +134,13 @@ def cast_exactly(array: Array, kind: Kind) -> Array:
     if pa.types.is_dictionary(array.type):
         return cast_exactly(array.dictionary_decode(), kind)
     if not _may_become(array.type, kind):
-        raise Misfit(0, f"a column of {array.type} cannot hold {kind.replace('_', ' ')}s")
+        raise MisfitError(0, f"a column of {array.type} cannot hold {kind.replace('_', ' ')}s")
     if pa.types.is_floating(array.type):
         array = _whole_hundredths(array)
     try:
         cast = array.cast(want)
     except pa.ArrowInvalid as error:
-        raise Misfit(_first_uncastable(array, want), str(error)) from error
+        raise MisfitError(_first_uncastable(array, want), str(error)) from error
     if pa.types.is_temporal(array.type):
         _refuse_first(compute().not_equal(cast.cast(array.type), array), "has a time of day")
     return cast
@@ -164,17 +164,17 @@ def _may_become(given: ArrowType, kind: Kind) -> bool:
 
 
 def _whole_hundredths(array: Array) -> Array:
-    """Return floats as decimals with two places; ``Misfit`` at NaN or a finer number."""
+    """Return floats as decimals with two places; ``MisfitError`` at NaN or a finer number."""
     pa = arrow()
     present = np.asarray(array.is_valid())
     values = np.where(present, np.asarray(array.fill_null(0), dtype=np.float64), 0.0)
     for place in np.flatnonzero(~np.isfinite(values))[:1]:
-        raise Misfit(int(place), f"{values[place]} is no number")
+        raise MisfitError(int(place), f"{values[place]} is no number")
     hundredths = np.rint(values * 100)
     for place in np.flatnonzero(np.abs(hundredths / 100 - values) > 1e-9 * np.abs(values))[:1]:
-        raise Misfit(int(place), f"{values[place]} has more than two decimals")
+        raise MisfitError(int(place), f"{values[place]} has more than two decimals")
     for place in np.flatnonzero(np.abs(hundredths) >= 1e15)[:1]:
-        raise Misfit(int(place), f"{values[place]} is too large")
+        raise MisfitError(int(place), f"{values[place]} is too large")
     whole = pa.array(hundredths.astype(np.int64), mask=~present).cast(pa.decimal128(19, 0))
     return compute().multiply(whole, pa.scalar(_HUNDREDTH, pa.decimal128(3, 2)))
 
@@ -195,4 +195,4 @@ def _first_uncastable(array: Array, want: ArrowType) -> int:
 
 def _refuse_first(wrong: Array, reason: str) -> None:
     for place in np.flatnonzero(np.asarray(wrong.fill_null(False)))[:1]:
-        raise Misfit(int(place), reason)
+        raise MisfitError(int(place), reason)

@@ -17,7 +17,15 @@ import numpy as np
 import numpy.typing as npt
 
 from gongshi.schemes.calendar import Day, read_day, write_day
-from gongshi.schemes.columns import Array, Misfit, arrow, arrow_type, cast_exactly, compute, schema
+from gongshi.schemes.columns import (
+    Array,
+    MisfitError,
+    arrow,
+    arrow_type,
+    cast_exactly,
+    compute,
+    schema,
+)
 from gongshi.schemes.errors import PopulationError
 from gongshi.schemes.form import Field, Form
 
@@ -43,7 +51,9 @@ class _Checker(msgspec.Struct, frozen=True):
     first_row: int
     today: Day
 
-    def refusal(self, levels: tuple[_Level, ...], name: str, misfit: Misfit) -> PopulationError:
+    def refusal(
+        self, levels: tuple[_Level, ...], name: str, misfit: MisfitError
+    ) -> PopulationError:
         """Tell a misfit with its row, its id and its place within lists."""
         place, where = misfit.place, [name] if name else []
         for level in reversed(levels):
@@ -80,7 +90,7 @@ class _Checker(msgspec.Struct, frozen=True):
             if field.kind in _LIST_KINDS:
                 return self._list(array, field, name, levels)
             return _bounded(cast_exactly(array, field.kind), field, self.today)
-        except Misfit as misfit:
+        except MisfitError as misfit:
             raise self.refusal(levels, name, misfit) from misfit
 
     def _list(self, array: Array, field: Field, name: str, levels: tuple[_Level, ...]) -> Array:
@@ -100,7 +110,7 @@ class _Checker(msgspec.Struct, frozen=True):
     def _items(self, items: Array, field: Field, levels: tuple[_Level, ...]) -> Array:
         if items.null_count:
             place = int(np.flatnonzero(np.asarray(items.is_null()))[0])
-            raise self.refusal(levels, "", Misfit(place, "is empty"))
+            raise self.refusal(levels, "", MisfitError(place, "is empty"))
         if field.kind == "records":
             return self._structs(items, field, levels)
         inner = Field(field.name, "hours", least=field.least, most=field.most)
@@ -132,7 +142,7 @@ class _Checker(msgspec.Struct, frozen=True):
             last, first = _ends(columns, later)[1], _ends(columns, earlier)[0]
             for place in _true_places(compute().less(last, first)):
                 reason = f"{last[place]} is before {name} {first[place]}"
-                raise self.refusal(levels, field.name, Misfit(place, reason))
+                raise self.refusal(levels, field.name, MisfitError(place, reason))
 
 
 def _take(
@@ -169,18 +179,20 @@ def _bounded(array: Array, field: Field, today: Day) -> Array:
     if field.kind in {"day", "partial_day"}:
         days = array.cast(pa.int32())
         for place in _true_places(pc.or_(pc.less(days, _EARLIEST), pc.greater(days, _LATEST))):
-            raise Misfit(place, f"day {days[place]} is not between 1850 and 2999")
+            raise MisfitError(place, f"day {days[place]} is not between 1850 and 2999")
         if field.past:
             for place in _true_places(pc.greater(days, today)):
-                raise Misfit(place, f"{array[place]} is after today ({write_day(today)})")
+                raise MisfitError(place, f"{array[place]} is after today ({write_day(today)})")
     elif field.kind == "code":
         known = pc.is_in(array, pa.array(field.codes, pa.string()))
         for place in _true_places(pc.and_(pc.invert(known), array.is_valid())):
-            raise Misfit(place, f"{array[place].as_py()!r} is none of {', '.join(field.codes)}")
+            raise MisfitError(
+                place, f"{array[place].as_py()!r} is none of {', '.join(field.codes)}"
+            )
     elif field.kind in {"count", "hours", "money"}:
         most = 10**12 if field.most is None else field.most
         for place in _true_places(pc.or_(pc.less(array, field.least), pc.greater(array, most))):
-            raise Misfit(place, f"{array[place]} is not between {field.least} and {most}")
+            raise MisfitError(place, f"{array[place]} is not between {field.least} and {most}")
     return array
 
 
