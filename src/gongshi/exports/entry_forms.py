@@ -30,6 +30,8 @@ _Place = Annotated[int, msgspec.Meta(ge=0)]
 class _Notice(msgspec.Struct):
     bytes: _Hash
     encoding: str
+    extractor: str | None
+    pages: list[_Place]
     language: Language
     length: _Place
     published: str | None

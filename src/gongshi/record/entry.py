@@ -35,6 +35,8 @@ PAYLOADS: Mapping[str, tuple[frozenset[str], ...]] = MappingProxyType(
                 {
                     "bytes",
                     "encoding",
+                    "extractor",
+                    "pages",
                     "language",
                     "length",
                     "published",
