@@ -228,6 +228,7 @@ def test_fold_does_not_depend_on_the_order_of_entries_of_one_instant(order):
         claim = Claim(notice, "consensus_count", PROJECTS[1], Span(0, 10))
         payload = {
             "bytes": "", "encoding": "utf-8", "language": "en", "length": len(text),
+            "extractor": None, "pages": [],
             "published": None, "title": None, "publisher": "P", "url": None, "rank": "press",
             "rights": None, "sources": [], "compiled": False,
         }  # fmt: skip

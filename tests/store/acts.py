@@ -21,8 +21,11 @@ from gongshi.record import (
     RegisterItem,
     claim_id,
 )
+from gongshi.record.entry import PAYLOADS
+from gongshi.record.identity import edge_draft, edge_subject
 from gongshi.record.policy import policy_draft
 from gongshi.record.register import item_draft
+from gongshi.record.retraction import RETRACTABLE
 from gongshi.store.append import append, latest_leaves
 from gongshi.store.models import LedgerEntry
 
@@ -54,6 +57,14 @@ CLAIMS = (
     ("scheme", {"name": "Ferry Grant", "min_age": 45}),
 )
 SUBJECTS = ("hcrp-2", "hcrp-3", "qp-2", "qp-3", "hc-rp", "qp", "hc", "ada-quay", "grant", "x-1")
+EDGES = (
+    ("hc-rp", "qp"),
+    ("hc-rp", "mechanism/joint council"),
+    ("qp", "mechanism/pier conference"),
+    ("ada-quay", "person/ada"),
+    ("hc", f"side/港城/{hashlib.sha256(b'a').hexdigest()}"),
+    ("qp", f"mechanism/harbour council/{hashlib.sha256(b'b').hexdigest()}"),
+)
 NOTICES = tuple(hashlib.sha256(name.encode()).hexdigest() for name in "abc")
 
 
@@ -95,6 +106,10 @@ act = st.one_of(
         )
     ),
     st.tuples(st.just("policy"), st.permutations(RANKS)),
+    st.tuples(
+        st.just("edge"), st.sampled_from(EDGES), st.sampled_from(["same", "different", "unsure"])
+    ),
+    st.tuples(st.just("retract"), st.integers(0, 9)),
 )
 batches = st.lists(st.lists(act, min_size=1, max_size=4), min_size=12, max_size=20)
 
@@ -124,11 +139,8 @@ class Scribe:
         return RegisterItem(id_, NAMES[id_][0], tuple(RegisteredName(n, "en") for n in names), {})
 
     def notice(self, notice, rank, published):
-        payload = {
-            "bytes": "", "encoding": "utf-8", "language": "en", "length": 99,
-            "published": published, "title": None, "publisher": "P", "url": None, "rank": rank,
-            "rights": None, "sources": [], "compiled": False,
-        }  # fmt: skip
+        known = {"length": 99, "published": published, "rank": rank, "sources": []}
+        payload = dict.fromkeys(*PAYLOADS["notice"]) | known
         return self.draft("notice", NOTICES[notice], payload)
 
     def draft_claim(self, said):
@@ -170,3 +182,13 @@ class Scribe:
     def draft_policy(self, ranks):
         policy = Policy("official-first", 1, tuple(ranks))
         yield policy_draft(policy, "clerk", latest_leaves([policy.id]).get(policy.id))
+
+    def draft_edge(self, ends, verdict):
+        prior = latest_leaves([edge_subject(*ends)]).get(edge_subject(*ends))
+        yield edge_draft(ends, verdict, "checked", "clerk", prior)
+
+    def draft_retract(self, number):
+        """Take back one of the latest acts, perhaps once more."""
+        acts = LedgerEntry.objects.filter(kind__in=RETRACTABLE).order_by("-index")
+        leaf, subject = acts.values_list("leaf", "subject")[number]
+        yield self.draft("retraction", subject, {"leaf": leaf, "reason": "mistaken"})

@@ -19,6 +19,7 @@ __all__ = [
     "count_at",
     "entries",
     "entry_of_claim",
+    "entry_of_leaf",
     "head",
     "kept_at",
     "kept_of_claims",
@@ -120,6 +121,12 @@ def kept_of_claims(claims: Iterable[str], end: int) -> list[Kept]:
 def entry_of_claim(claim: str) -> Entry | None:
     """Return the entry of the claim of that id, or None when it is not on the record."""
     found = kept_of_claims([claim], head().count)
+    return found[0].entry if found else None
+
+
+def entry_of_leaf(leaf: str) -> Entry | None:
+    """Return the entry of that leaf hash, or None when it is not on the record."""
+    found = _decoded(LedgerEntry.objects.filter(leaf=leaf))
     return found[0].entry if found else None
 
 

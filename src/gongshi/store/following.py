@@ -9,16 +9,16 @@ bounded by a window of the ledger (design of record, sections 4 and 10).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import chain
 from typing import cast
 
-from gongshi.record import ClaimPayload, EntryError, Register
+from gongshi.record import ClaimPayload, Entry, EntryError, Register
 from gongshi.record.gathered import OF_THE_WHOLE
 from gongshi.record.judgement import judgements_of
 from gongshi.record.mention import changed_names, mentions_of
 from gongshi.store.chunks import chunks
-from gongshi.store.entries import Kept, head, kept_of_claims, kept_since
+from gongshi.store.entries import Kept, entry_of_leaf, head, kept_of_claims, kept_since
 from gongshi.store.models import ClaimRow, FactRow, Followed, MentionRow
 from gongshi.store.projected import (
     BEARINGS,
@@ -82,16 +82,13 @@ def _noted(window: list[Kept]) -> Touched:
     touched = Touched()
     mentions: set[Row] = set()
     bearings: set[Row] = set()
-    judged: dict[str, int] = {}
     for kept in window:
         entry = kept.entry
         if kept.claim is not None:
             touched.claims[kept.claim] = entry.subject
             mentions |= _mentions(kept)
-        elif entry.kind == "review":
-            for judgement in judgements_of(entry):
-                bearings.add((judgement.claim, kept.index))
-                judged.setdefault(judgement.claim, kept.index)
+        elif entry.kind in ("review", "retraction"):
+            bearings |= {(claim, kept.index) for claim in _judged(entry)}
         elif entry.kind == "reading":
             touched.read.add(entry.subject)
         elif entry.kind == "notice":
@@ -100,7 +97,7 @@ def _noted(window: list[Kept]) -> Touched:
             raise EntryError(f"the fold does not know entries of kind {entry.kind!r}")
     MENTIONS.add(sorted(mentions))
     BEARINGS.add(sorted(bearings))
-    touched.claims |= _notices_of(judged)
+    touched.claims |= _notices_of({str(claim) for claim, _ in bearings})
     return touched
 
 
@@ -110,13 +107,21 @@ def _mentions(kept: Kept) -> set[Row]:
     return {(mention_name(one), one.ordinal, claim) for one in mentions_of(payload)}
 
 
-def _notices_of(judged: Mapping[str, int]) -> dict[str, str]:
-    """Return the notices of claims that were judged at these places; each must stand before."""
-    found: dict[str, str] = {}
-    for kept in kept_of_claims(judged, head().count):
-        if kept.claim is not None and kept.index < judged[kept.claim]:
-            found[kept.claim] = kept.entry.subject
-    for claim in judged.keys() - found.keys():
+def _judged(entry: Entry) -> list[str]:
+    """Return the claims on which a review bears, or what takes one back."""
+    if entry.kind == "retraction":
+        taken_back = entry_of_leaf(str(entry.payload["leaf"]))
+        if taken_back is None or taken_back.kind != "review":
+            return []
+        entry = taken_back
+    return [judgement.claim for judgement in judgements_of(entry)]
+
+
+def _notices_of(judged: set[str]) -> dict[str, str]:
+    """Return the notices of claims that were judged; ``EntryError`` when one is not there."""
+    kept = kept_of_claims(judged, head().count)
+    found = {one.claim: one.entry.subject for one in kept if one.claim is not None}
+    for claim in judged - found.keys():
         raise EntryError(f"a review speaks of claim {claim[:12]}, which is not on the record")
     return found
 
@@ -132,8 +137,10 @@ def _in_notices(touched: Touched) -> Iterator[Touched]:
 
 
 def _follow_items(before: Register, after: Register) -> None:
-    changed = [item for id_, item in after.items.items() if before.items.get(id_) != item]
-    ITEMS.replace("id", [item.id for item in changed], {item_row(item) for item in changed})
+    ids = before.recorded.keys() | after.recorded.keys()
+    changed = {id_ for id_ in ids if before.recorded.get(id_) != after.recorded.get(id_)}
+    rows = {item_row(after.recorded[id_]) for id_ in changed & after.recorded.keys()}
+    ITEMS.replace("id", changed, rows)
 
 
 def _follow_names(before: Whole, after: Whole) -> set[str]:

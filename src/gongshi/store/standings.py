@@ -42,7 +42,7 @@ def standings_of_claims(claims: Iterable[str], end: int, notices: Iterable[str] 
 
 
 def gather(kept: Iterable[Kept], end: int) -> Standings:
-    """Return what these entries say, with the reviews before ``end`` that bear on their claims."""
+    """Return what these entries say, and the reviews of their claims before ``end``."""
     gathered = Gathered()
     claims: set[str] = set()
     for one in kept:
@@ -50,14 +50,17 @@ def gather(kept: Iterable[Kept], end: int) -> Standings:
         if one.claim is not None:
             claims.add(one.claim)
     for one in _bearing(claims, end):
+        if one.entry.kind == "retraction":
+            gathered.take(one.entry)
+            continue
         for judgement in judgements_of(one.entry):
             if judgement.claim in claims:
-                gathered.judge(judgement)
+                gathered.judge(judgement.claim, one.entry)
     return Standings(gathered.notices, gathered.standings())
 
 
 def _bearing(claims: Iterable[str], end: int) -> list[Kept]:
-    """Return the entries that bear on these claims, in ledger order."""
+    """Return the reviews of these claims, and what takes such back."""
     places: set[int] = set()
     for some in chunks(sorted(claims)):
         rows = BearingRow.objects.filter(claim__in=some, index__lt=end)

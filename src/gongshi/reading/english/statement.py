@@ -16,7 +16,7 @@ from gongshi.reading.claim import Claim
 from gongshi.reading.document import Document
 from gongshi.reading.english.accounts import according_to
 from gongshi.reading.english.contents import Content, content_after, content_before, own_words
-from gongshi.reading.english.cues import Cue, cues
+from gongshi.reading.english.cues import Cue, cues, reporting_words
 from gongshi.reading.english.grammar import opens_adverbial, small
 from gongshi.reading.english.sources import Source, Tokens, source_after, source_before
 from gongshi.reading.english.speakers import Speaker, Speakers, source_head
@@ -75,6 +75,8 @@ class _Reader:
             yield from self._going_on(unit)
 
     def _said(self, unit: Unit) -> list[_Said]:
+        if reporting_words().isdisjoint(unit.words):
+            return []
         accounts = according_to(unit.tokens)
         found: list[_Said] = []
         for account in accounts:
@@ -162,10 +164,10 @@ class _Reader:
         """Read a quotation without a verb as going on with whoever spoke last."""
         speaker = self._speakers.last
         near = unit.paragraph - self._last_paragraph <= 1
-        tokens = unit.tokens
-        if speaker is None or not near or not tokens or tokens[0].quotation is None:
+        if speaker is None or not near or not unit.begins_quoted:
             return
-        words = tokens[0].quotation.inner
+        tokens = unit.tokens
+        words = unit.quotations[0].inner
         rest = [token for token in tokens[1:] if token.is_word]
         if rest or len(self._document.words(words).split()) < 3:
             return
