@@ -10,6 +10,7 @@ this.
 Errors::
 
     ModelError           the model could not be asked, or did not answer
+    ├── RefusedError     it will not answer, however often it is asked
     └── AnswerError      it answered in another form than it was asked for
     UngroundedError      what it proposed does not follow from the text
 """
@@ -17,7 +18,7 @@ Errors::
 from __future__ import annotations
 
 from gongshi.reading.model.endpoint import Endpoint
-from gongshi.reading.model.errors import AnswerError, ModelError
+from gongshi.reading.model.errors import AnswerError, ModelError, UngroundedError
 from gongshi.reading.model.reader import (
     FailedChunk,
     ModelReading,
@@ -33,6 +34,7 @@ __all__ = [
     "ModelError",
     "ModelReading",
     "Proposal",
+    "UngroundedError",
     "model_reader",
     "read_with_model",
 ]

@@ -13,14 +13,16 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from gongshi.reading.model.errors import AnswerError, ModelError
+from gongshi.reading.model.errors import AnswerError, ModelError, RefusedError
 
 if TYPE_CHECKING:
     import httpx
 
 __all__ = ["Endpoint", "Line"]
 
-_UNAUTHORISED = (401, 403)
+_REFUSALS = range(400, 500)
+_FOR_NOW = (408, 409, 425, 429)
+"""Refusals that ask to come back later (RFC 9110, 6585)."""
 
 
 class Endpoint(msgspec.Struct, frozen=True):
@@ -77,8 +79,8 @@ class Line:
     def ask(self, instructions: str, text: str) -> str:
         """Return the model's answer to ``text`` under ``instructions``.
 
-        Raises ``ModelError`` when it cannot be reached, is too slow or refuses, ``AnswerError``
-        when what comes back is no chat completion.
+        Raises ``ModelError`` when it cannot be reached or is too slow, ``RefusedError`` when asking
+        again would not help, ``AnswerError`` when what comes back is no chat completion.
         """
         import httpx  # noqa: PLC0415  (as above)
 
@@ -98,8 +100,11 @@ class Line:
             raise ModelError(f"no answer within {self._endpoint.seconds:g} seconds") from error
         except httpx.HTTPError as error:
             raise ModelError(f"{address} cannot be reached: {error}") from error
-        if answer.status_code in _UNAUTHORISED:
-            raise ModelError(f"{address} refused the key ({answer.status_code})")
+        if answer.status_code in _REFUSALS and answer.status_code not in _FOR_NOW:
+            raise RefusedError(
+                f"{address} refused with status {answer.status_code}; check the key, the name of "
+                "the model and the address"
+            )
         if not answer.is_success:
             raise ModelError(f"{address} answered with status {answer.status_code}")
         return _content(answer.content)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from gongshi.reading.errors import ReadingError
 
-__all__ = ["AnswerError", "ModelError", "UngroundedError"]
+__all__ = ["AnswerError", "ModelError", "RefusedError", "UngroundedError"]
 
 
 class ModelError(ReadingError):
@@ -15,6 +15,10 @@ class ModelError(ReadingError):
 
 class AnswerError(ModelError):
     """The model answered in another form than it was asked for."""
+
+
+class RefusedError(ModelError):
+    """The address will not answer, however often it is asked: the key, the name, the question."""
 
 
 class UngroundedError(ReadingError):

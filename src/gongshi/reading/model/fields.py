@@ -27,7 +27,7 @@ from gongshi.values import Span, decimal_string
 
 __all__ = ["Fields"]
 
-_QUOTE_MARKS = frozenset("\"“”「」『』")
+_QUOTE_MARKS = frozenset('"“”「」『』')
 _AMOUNTS = ("value", "count", "amount", "max_total", "income_limit", "beneficiaries")
 
 

@@ -20,7 +20,7 @@ from gongshi.reading.document import Document
 from gongshi.reading.errors import ReadingError
 from gongshi.reading.model.chunks import LONGEST, chunks
 from gongshi.reading.model.endpoint import Endpoint, Line
-from gongshi.reading.model.errors import AnswerError, ModelError
+from gongshi.reading.model.errors import AnswerError, ModelError, RefusedError
 from gongshi.reading.model.grounding import ground
 from gongshi.reading.model.prompt import instructions, instructions_hash, question
 from gongshi.reading.model.proposed import Answer, Proposed
@@ -57,6 +57,19 @@ class ModelReading(msgspec.Struct, frozen=True):
     failed: tuple[FailedChunk, ...]
 
     @property
+    def rejected(self) -> list[Proposal]:
+        """What was proposed and is not in the text."""
+        return [proposal for proposal in self.proposals if proposal.claim is None]
+
+    def outcome_of(self, claim: Claim) -> str:
+        """Return ``verified`` or ``repaired``; ``LookupError`` for a claim that is not of these."""
+        found = (proposal.outcome for proposal in self.proposals if proposal.claim == claim)
+        outcome = next(found, None)
+        if outcome is None:
+            raise LookupError(f"no model proposed {claim.kind} at {claim.span}")
+        return outcome
+
+    @property
     def claims(self) -> list[Claim]:
         """The claims the text bears out, by their place."""
         found = [proposal.claim for proposal in self.proposals if proposal.claim is not None]
@@ -85,22 +98,25 @@ def read_with_model(
     failed: list[FailedChunk] = []
     with endpoint.line() as line:
         for chunk in chunks(document, longest):
-            try:
-                answer = _asked(line, question(document, chunk), tries, pause)
-            except ModelError as error:
-                failed.append(FailedChunk(chunk, tries, str(error)))
+            tried, answer = _asked(line, question(document, chunk), tries, pause)
+            if isinstance(answer, ModelError):
+                failed.append(FailedChunk(chunk, tried, str(answer)))
             else:
                 proposals += _judged(answer.claims, document, chunk, proposals)
     return ModelReading(tuple(proposals), tuple(failed))
 
 
-def _asked(line: Line, asked: str, tries: int, pause: float) -> Answer:
-    for tried in range(1, tries):
+def _asked(line: Line, asked: str, tries: int, pause: float) -> tuple[int, Answer | ModelError]:
+    """Return how often the model was asked, and its answer or why there is none."""
+    tried = 0
+    while True:
+        tried += 1
         try:
-            return _parsed(line.ask(instructions(), asked))
-        except ModelError:
-            time.sleep(pause * 2 ** (tried - 1))
-    return _parsed(line.ask(instructions(), asked))
+            return tried, _parsed(line.ask(instructions(), asked))
+        except ModelError as error:
+            if tried == tries or isinstance(error, RefusedError):
+                return tried, error
+        time.sleep(pause * 2 ** (tried - 1))
 
 
 def _parsed(answer: str) -> Answer:
