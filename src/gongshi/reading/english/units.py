@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 import msgspec
 
 from gongshi.reading.document import Document, Sentence
+from gongshi.reading.english.cues import cue_words
+from gongshi.reading.english.token import Token
 from gongshi.reading.pattern import Pattern
 from gongshi.reading.quotations import Quotation, outermost
 from gongshi.values import Span
@@ -26,24 +27,12 @@ _TITLES = (
 )
 
 
-class Token(NamedTuple):
-    """A word, a mark of punctuation, or a whole quotation (``quotation`` is then set)."""
-
-    text: str
-    lower: str
-    start: int
-    end: int
-    quotation: Quotation | None = None
-
-    @property
-    def is_word(self) -> bool:
-        """Tell a word or number from punctuation and quotations."""
-        return self.quotation is None and self.text[0].isalnum()
-
-    @property
-    def is_name(self) -> bool:
-        """Tell whether the word is written with a capital."""
-        return self.quotation is None and self.text[0].isupper()
+_LOUD = ("?", "!")
+_LONGEST_SOURCE = 8
+_ADJUNCTS = frozenset(
+    "as at in on during after before when while with to from of outside monday tuesday wednesday"
+    " thursday friday saturday sunday yesterday later angrily quietly".split()
+)
 
 
 class Unit(msgspec.Struct, frozen=True):
@@ -89,6 +78,9 @@ def _joined(document: Document) -> Iterator[tuple[Span, int, tuple[Quotation, ..
             while _runs_on(quotation, sentences, index, end):
                 index += 1
                 end = sentences[index].span.end
+        if held and _is_answered(document, held[-1], sentences, index, end):
+            index += 1
+            end = sentences[index].span.end
         yield Span(first.span.start, end), first.paragraph, tuple(held)
         index += 1
 
@@ -97,6 +89,30 @@ def _runs_on(quotation: Quotation, sentences: tuple[Sentence, ...], index: int, 
     if quotation.span.end <= end or index + 1 >= len(sentences):
         return False
     return sentences[index + 1].paragraph == sentences[index].paragraph
+
+
+def _is_answered(
+    document: Document,
+    quotation: Quotation,
+    sentences: tuple[Sentence, ...],
+    index: int,
+    end: int,
+) -> bool:
+    """Tell whether the next sentence only says who asked the question before it."""
+    words = document.words(quotation.inner)
+    if quotation.span.end < end or words[-1:] not in _LOUD or index + 1 >= len(sentences):
+        return False
+    following = sentences[index + 1]
+    if following.paragraph != sentences[index].paragraph:
+        return False
+    said = document.words(following.span).split()
+    for at, word in enumerate(said[:_LONGEST_SOURCE]):
+        if word.lower().rstrip(",.") in cue_words():
+            rest = said[at + 1] if at + 1 < len(said) else ""
+            return word[-1] in ",." or rest.lower().rstrip(",.") in _ADJUNCTS
+        if not word[0].isalpha():
+            return False
+    return False
 
 
 def _unit(document: Document, span: Span, paragraph: int, held: tuple[Quotation, ...]) -> Unit:
