@@ -86,6 +86,7 @@ def test_commands_are_those_of_the_interfaces():
         "log checkpoint",
         "log prove",
         "log verify",
+        "values",
         "demo",
         "serve",
     }

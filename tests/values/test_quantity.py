@@ -111,3 +111,29 @@ def test_range_is_refused_when_it_is_turned_round(low, high):
     else:
         with pytest.raises(ValuesError, match="before it starts"):
             NumberRange(low, high)
+
+
+@pytest.mark.parametrize(
+    ("parts", "timex", "seconds"),
+    [
+        ([("6", "Month")], "P6M", 6 * 30 * 86400),
+        ([("1.5", "Hour")], "PT1.5H", 5400),
+        ([("5", "Year"), ("1", "Month"), ("12", "Day")], "P5Y1M12D", (5 * 365 + 42) * 86400),
+        ([("1", "Day"), ("5", "Hour"), ("3", "Minute")], "P1DT5H3M", 86400 + 5 * 3600 + 180),
+    ],
+)
+def test_duration_of_several_parts_adds_them_and_writes_them_as_iso_8601_does(
+    parts, timex, seconds
+):
+    duration = None
+    for amount, unit in reversed(parts):
+        duration = Duration(Decimal(amount), unit, duration)
+    assert (duration.timex, duration.seconds) == (timex, seconds)
+
+
+@pytest.mark.parametrize(
+    ("rest", "months"), [(("3", "Month"), 15), (("3", "Day"), None), (("0.5", "Month"), None)]
+)
+def test_months_of_a_year_and_more(rest, months):
+    more = Duration(Decimal(rest[0]), rest[1])
+    assert Duration(Decimal(1), "Year", more).months == months

@@ -15,7 +15,7 @@ from typing import Annotated
 import typer
 
 import gongshi
-from gongshi.cli import demo, read, serve
+from gongshi.cli import demo, read, serve, values
 from gongshi.cli.failures import Commands
 from gongshi.cli.log import log
 from gongshi.cli.options import examples
@@ -50,6 +50,7 @@ def gongshi_(
 
 
 app.command(epilog=read.EXAMPLES)(read.read)
+app.command(epilog=values.EXAMPLES)(values.values)
 app.add_typer(record, name="record")
 app.add_typer(log, name="log")
 app.command(epilog=demo.EXAMPLES)(demo.demo)

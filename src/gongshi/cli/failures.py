@@ -11,6 +11,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable
 from gettext import gettext as _
+from typing import TypeVar
 
 import typer
 from typer.core import TyperGroup
@@ -19,6 +20,8 @@ from gongshi.cli.exits import Exit
 from gongshi.cli.screen import visible
 
 __all__ = ["Commands", "for_each", "known_errors", "report"]
+
+Thing = TypeVar("Thing")
 
 _ROOTS = (
     ("gongshi.cli.errors", "CliError"),
@@ -46,15 +49,15 @@ def report(message: object) -> None:
     typer.echo(f"gongshi: {visible(' '.join(str(message).split()))}", err=True)
 
 
-def for_each(paths: Iterable[str], act: Callable[[str], None]) -> Exit:
-    """Do ``act`` for each path, report those that fail, and go on with the rest.
+def for_each(things: Iterable[Thing], act: Callable[[Thing], None]) -> Exit:
+    """Do ``act`` for each path or line, report those that fail, and go on with the rest.
 
     Returns ``PART`` when some failed and some did not, ``ERROR`` when all failed.
     """
     done = failed = 0
-    for path in paths:
+    for thing in things:
         try:
-            act(path)
+            act(thing)
         except known_errors() as error:
             report(error)
             failed += 1

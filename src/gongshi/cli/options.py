@@ -17,7 +17,11 @@ __all__ = ["AsJson", "Database", "KnownAt", "Lang", "On", "Paths", "Published", 
 
 Paths = Annotated[
     list[str],
-    typer.Argument(metavar="PATH", help=_("Text files; - is standard input."), show_default=False),
+    typer.Argument(
+        metavar="PATH",
+        help=_("Files of text, HTML, PDF or Word (DOCX); - is standard input."),
+        show_default=False,
+    ),
 ]
 Published = Annotated[
     PartialDate | None,

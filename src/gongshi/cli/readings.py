@@ -43,6 +43,7 @@ class Reading(msgspec.Struct, frozen=True):
                 "id": notice.id,
                 "bytes": notice.bytes_hash,
                 "encoding": notice.encoding,
+                "extractor": notice.extractor,
                 "language": notice.language,
                 "published": None if notice.published is None else str(notice.published),
                 "publisher": self.layout.publisher,
@@ -50,8 +51,13 @@ class Reading(msgspec.Struct, frozen=True):
                 "reporters": self.layout.reporters,
                 "reader": msgspec.to_builtins(self.reader),
             },
-            "claims": [claim.to_json() for claim in self.of_kinds(kinds)],
+            "claims": [self._claim(claim) for claim in self.of_kinds(kinds)],
         }
+
+    def _claim(self, claim: Claim) -> dict[str, Any]:
+        """Return a claim as JSON; where the file has pages, with the page its words begin on."""
+        page = self.notice.page_of(claim.span.start)
+        return claim.to_json() if page is None else {**claim.to_json(), "page": page}
 
     def of_kinds(self, kinds: Collection[str]) -> tuple[Claim, ...]:
         """Return the claims of these kinds, or all when none is named."""

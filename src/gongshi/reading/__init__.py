@@ -10,10 +10,12 @@ from __future__ import annotations
 
 from gongshi.reading.claim import Claim, claim_from_json
 from gongshi.reading.errors import ClaimError, GroundingError, ReadingError
+from gongshi.reading.find_values import find_values
 from gongshi.reading.kinds import KINDS
 from gongshi.reading.lexicon import LexiconError, lexicon_hash
 from gongshi.reading.read import READER, READERS, read
-from gongshi.reading.values import Value, find_values
+from gongshi.reading.value import Value
+from gongshi.reading.value_json import value_json
 
 __all__ = [
     "KINDS",
@@ -29,4 +31,5 @@ __all__ = [
     "find_values",
     "lexicon_hash",
     "read",
+    "value_json",
 ]

@@ -12,6 +12,7 @@ import msgspec
 from gongshi.notices.pattern import Text
 from gongshi.values import (
     Age,
+    DateRange,
     Duration,
     Language,
     Money,
@@ -24,7 +25,7 @@ from gongshi.values import (
     Span,
 )
 
-__all__ = ["Setting", "Value", "ValueKind"]
+__all__ = ["Found", "Setting", "Value", "ValueKind"]
 
 ValueKind = Literal[
     "number",
@@ -35,6 +36,7 @@ ValueKind = Literal[
     "quantity",
     "duration",
     "date",
+    "date_range",
     "number_range",
 ]
 
@@ -48,6 +50,7 @@ Found = (
     | Duration
     | NumberRange
     | PartialDate
+    | DateRange
     | None
 )
 
@@ -57,7 +60,8 @@ class Value(msgspec.Struct, frozen=True):
 
     ``approx`` says which way a qualifier points ("over", "about" …) and ``qualifier`` where its
     words stand, outside the span. A date that hangs on an unknown day has no value but a reason in
-    ``unresolved``; ``relative`` dates were said from the day of speaking ("yesterday").
+    ``unresolved``; ``relative`` dates were said from the day of speaking ("yesterday"). Where the
+    year, month or week is open, ``candidates`` are the last and the next one, today being next.
     """
 
     span: Span
@@ -67,6 +71,7 @@ class Value(msgspec.Struct, frozen=True):
     qualifier: Span | None = None
     unresolved: str | None = None
     relative: bool = False
+    candidates: tuple[PartialDate | DateRange, ...] = ()
 
 
 class Setting(msgspec.Struct, frozen=True):

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The gongshi authors
 # SPDX-License-Identifier: Apache-2.0
-"""All values of a text: dates, ordinals, sums and the rest, with the qualifiers beside them.
+"""The values that claims are made of: dates, ordinals, sums and the rest, with their qualifiers.
 
 Values of different kinds may overlap and all are wanted: ``$20`` is money and holds a number
 (design of reading, section 3).
@@ -9,30 +9,16 @@ Values of different kinds may overlap and all are wanted: ``$20`` is money and h
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 
-from gongshi.notices.pattern import Text
 from gongshi.reading.chinese.amounts import chinese_amounts
 from gongshi.reading.dates import find_dates
 from gongshi.reading.english.amounts import english_amounts
 from gongshi.reading.ordinals import find_ordinals
 from gongshi.reading.qualifiers import qualified
-from gongshi.reading.value import Setting, Value, ValueKind
-from gongshi.values import Language, PartialDate, Span
+from gongshi.reading.value import Setting, Value
+from gongshi.values import Span
 
-__all__ = ["Setting", "Value", "ValueKind", "find_values", "values_of"]
-
-
-def find_values(text: str, *, lang: str, reference: date | None = None) -> list[Value]:
-    """Return the values of ``text`` in their order; relative dates are told from ``reference``.
-
-    ``lang`` is ``en``, ``zh``, ``zh-Hant`` or ``zh-Hans``. No place is known, so a bare $ stays
-    without its ISO code.
-    """
-    language: Language = "en" if lang == "en" else "zh-Hans"
-    published = None if reference is None else PartialDate.of_day(reference)
-    setting = Setting(Text(text), language, published, lambda: None)
-    return list(values_of(setting))
+__all__ = ["Value", "values_of"]
 
 
 def values_of(setting: Setting) -> tuple[Value, ...]:

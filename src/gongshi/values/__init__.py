@@ -7,6 +7,7 @@ Errors: ``ValuesError`` (a ``ValueError``), and below it ``PinError`` for words 
 
 from __future__ import annotations
 
+from gongshi.values.date_range import DateRange
 from gongshi.values.errors import PinError, ValuesError
 from gongshi.values.money import Money, decimal_string
 from gongshi.values.name import LANGUAGES, Language, Name
@@ -29,6 +30,7 @@ __all__ = [
     "EXACT",
     "LANGUAGES",
     "Age",
+    "DateRange",
     "Duration",
     "End",
     "Language",

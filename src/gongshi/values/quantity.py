@@ -9,6 +9,7 @@ from decimal import Decimal
 import msgspec
 
 from gongshi.values.errors import ValuesError
+from gongshi.values.money import decimal_string
 
 __all__ = ["EXACT", "Age", "Duration", "Number", "NumberRange", "Ordinal", "Percentage", "Quantity"]
 
@@ -58,11 +59,13 @@ class Age(Quantity, frozen=True):
 class Duration(msgspec.Struct, frozen=True):
     """How long: ``amount`` of ``unit``, one of Year, Month, Week, Day, Hour, Minute, Second.
 
-    ``seconds`` counts a month as 30 days and a year as 365 (design of reading, section 3).
+    ``rest`` is what is added in a smaller unit: 5 years, 1 month. ``seconds`` counts a month as 30
+    days and a year as 365 (design of reading, section 3).
     """
 
     amount: Decimal
     unit: str
+    rest: Duration | None = None
 
     def __post_init__(self) -> None:
         """Refuse a unit of time nobody knows."""
@@ -72,7 +75,8 @@ class Duration(msgspec.Struct, frozen=True):
     @property
     def seconds(self) -> Decimal:
         """The length in seconds."""
-        return self.amount * _SECONDS[self.unit]
+        seconds = self.amount * _SECONDS[self.unit]
+        return seconds if self.rest is None else seconds + self.rest.seconds
 
     @property
     def months(self) -> int | None:
@@ -80,9 +84,26 @@ class Duration(msgspec.Struct, frozen=True):
         per_unit = {"Month": 1, "Year": 12}.get(self.unit)
         if per_unit is None or (self.amount * per_unit) % 1:
             return None
-        return int(self.amount * per_unit)
+        if self.rest is None:
+            return int(self.amount * per_unit)
+        rest = self.rest.months
+        return None if rest is None else int(self.amount * per_unit) + rest
+
+    @property
+    def timex(self) -> str:
+        """The length as ISO 8601 writes it: ``P6M``, ``PT1.5H``, ``P1Y1M12D``."""
+        days, times = "", ""
+        part: Duration | None = self
+        while part is not None:
+            written = f"{decimal_string(part.amount)}{part.unit[0]}"
+            days, times = (
+                (days, times + written) if part.unit in _OF_THE_CLOCK else (days + written, times)
+            )
+            part = part.rest
+        return f"P{days}T{times}" if times else f"P{days}"
 
 
+_OF_THE_CLOCK = frozenset({"Hour", "Minute", "Second"})
 _SECONDS = {
     "Year": 365 * 86400,
     "Month": 30 * 86400,

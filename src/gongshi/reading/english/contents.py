@@ -17,7 +17,7 @@ from gongshi.reading.english.grammar import (
     small,
 )
 from gongshi.reading.english.noun_phrases import Tokens
-from gongshi.reading.english.token import Token
+from gongshi.reading.english.tokens import Token
 from gongshi.reading.word_lists import listed
 
 __all__ = ["Content", "content_after", "content_before", "own_words"]

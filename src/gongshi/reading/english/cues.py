@@ -10,13 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import takewhile
 
 import msgspec
 
-from gongshi.reading.english.token import Token
+from gongshi.reading.english.tokens import Token
 from gongshi.reading.word_lists import listed
 
-__all__ = ["Cue", "cue_words", "cues"]
+__all__ = ["Cue", "cue_words", "cues", "reporting_words"]
 
 _CLASSES = ("bare", "that", "quote", "told", "request", "intend", "judge")
 _HOLDS = frozenset({"that"})
@@ -90,9 +91,21 @@ def _leads_up(tokens: Sequence[Token], end: int, table: Mapping[str, object]) ->
     return end + 1 < len(tokens) and tokens[end].lower == "to" and tokens[end + 1].lower in table
 
 
+@cache
 def cue_words() -> frozenset[str]:
     """Return every word with which a cue can begin."""
     return frozenset(_forms())
+
+
+@cache
+def reporting_words() -> frozenset[bytes]:
+    """Return what a unit must hold one of, as ``Unit.words`` writes it, to report anything."""
+    sections = ("words", "saying_nouns", "asking_nouns", "holding")
+    others = (
+        "according",
+        *(word for name in sections for word in listed("speech_verbs", name, "en")),
+    )
+    return frozenset(_first_letters(word) for word in (*cue_words(), *others))
 
 
 @cache
@@ -111,6 +124,12 @@ def _forms() -> Mapping[str, tuple[_Form, ...]]:
             form = _Form(tuple(rest), lemma, kind, frozenset(classes), is_noun)
             table.setdefault(written, []).append(form)
     return {word: tuple(sorted(forms, key=_longest_first)) for word, forms in table.items()}
+
+
+def _first_letters(word: str) -> bytes:
+    """Return the letters up to the first hyphen, accent or blank."""
+    letters = takewhile(lambda letter: letter.isascii() and letter.isalpha(), word.lower())
+    return "".join(letters).encode()
 
 
 @cache

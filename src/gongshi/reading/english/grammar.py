@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from gongshi.reading.english.token import Token
+from gongshi.reading.english.tokens import Token
 from gongshi.reading.word_lists import listed
 
 __all__ = [

@@ -15,7 +15,7 @@ from gongshi.reading.english.contents import Content
 from gongshi.reading.english.grammar import RELATIVES, is_finite, small
 from gongshi.reading.english.noun_phrases import Source, Tokens
 from gongshi.reading.english.sources_after import source_after
-from gongshi.reading.english.token import Token
+from gongshi.reading.english.tokens import Token
 from gongshi.reading.word_lists import listed
 
 __all__ = ["noun_accounts", "owner_of", "until_next_verb"]

@@ -17,7 +17,7 @@ from gongshi.reading.english.grammar import (
     opens_adverbial,
     small,
 )
-from gongshi.reading.english.token import Token
+from gongshi.reading.english.tokens import Token
 
 __all__ = ["Source", "Tokens", "is_noun_phrase", "noun_phrase", "phrase_until"]
 

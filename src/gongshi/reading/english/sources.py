@@ -9,7 +9,7 @@ from functools import cache
 from gongshi.reading.english.cues import Cue
 from gongshi.reading.english.grammar import is_adverb, is_finite, small
 from gongshi.reading.english.noun_phrases import Source, Tokens, noun_phrase, phrase_until
-from gongshi.reading.english.token import Token
+from gongshi.reading.english.tokens import Token
 from gongshi.reading.word_lists import listed
 
 __all__ = ["source_before"]

@@ -11,7 +11,7 @@ from gongshi.reading.english.grammar import (
     small,
 )
 from gongshi.reading.english.noun_phrases import Source, Tokens, is_noun_phrase
-from gongshi.reading.english.token import Token
+from gongshi.reading.english.tokens import Token
 
 __all__ = ["source_after", "source_of_account"]
 

@@ -16,7 +16,7 @@ import msgspec
 from gongshi.reading.document import Document
 from gongshi.reading.english.grammar import is_adverb, is_personal_head, small
 from gongshi.reading.english.noun_phrases import Source, Tokens
-from gongshi.reading.english.token import Token
+from gongshi.reading.english.tokens import Token
 from gongshi.reading.pattern import Pattern
 from gongshi.reading.people import people_of
 from gongshi.reading.person import Mention, Person

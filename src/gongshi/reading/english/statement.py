@@ -28,7 +28,7 @@ from gongshi.reading.english.clauses import (
     with_rest,
 )
 from gongshi.reading.english.contents import Content, content_after, content_before, own_words
-from gongshi.reading.english.cues import Cue, cues
+from gongshi.reading.english.cues import Cue, cues, reporting_words
 from gongshi.reading.english.noun_cues import noun_accounts, owner_of
 from gongshi.reading.english.noun_phrases import Source, Tokens
 from gongshi.reading.english.passives import passive_accounts
@@ -92,6 +92,8 @@ class _Reader:
             yield from self._going_on(unit)
 
     def _said(self, unit: Unit) -> list[_Said]:
+        if reporting_words().isdisjoint(unit.words):
+            return []
         found = list(self._accounts(unit.tokens, according_to(unit.tokens)))
         for cue in cues(unit.tokens):
             before = len(found)
@@ -194,10 +196,10 @@ class _Reader:
         """Read a quotation without a verb as going on with whoever spoke last."""
         speaker = self._speakers.last
         near = unit.paragraph - self._last_paragraph <= 1
-        tokens = unit.tokens
-        if speaker is None or not near or not tokens or tokens[0].quotation is None:
+        if speaker is None or not near or not unit.begins_quoted:
             return
-        words = tokens[0].quotation.inner
+        tokens = unit.tokens
+        words = unit.quotations[0].inner
         rest = [token for token in tokens[1:] if token.is_word]
         if rest or len(self._document.words(words).split()) < 3:
             return
