@@ -4,16 +4,19 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from importlib import import_module
+from pathlib import Path
 
 import pytest
 
-from gongshi.schemes.columns import arrow, schema
+from gongshi.schemes.columns import arrow, column_fields, schema
 from gongshi.schemes.errors import FormError, PopulationError
 from gongshi.schemes.form import Field, Form, load_form, read_form
 
 pa = import_module("pyarrow")
+PAGE = Path(__file__).resolve().parents[2] / "docs" / "populations.md"
 
 
 def test_form_of_the_allowance_asks_what_its_interface_says():
@@ -132,3 +135,15 @@ def test_missing_pyarrow_is_told_with_what_to_install(monkeypatch):
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     with pytest.raises(PopulationError, match=r"install gongshi\[data\]"):
         schema(load_form("re-employment-allowance"))
+
+
+def columns_of(fields):
+    for name, field in column_fields(fields):
+        yield name
+        yield from columns_of(field.fields)
+
+
+def test_page_names_every_column():
+    named = set(re.findall(r"`(?:jobs\.)?([a-z_]+)`", PAGE.read_text()))
+
+    assert set(columns_of(load_form("re-employment-allowance").fields)) - named == set()

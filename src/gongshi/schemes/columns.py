@@ -137,6 +137,8 @@ def cast_exactly(array: Array, kind: Kind) -> Array:
         raise MisfitError(0, f"a column of {array.type} cannot hold {kind.replace('_', ' ')}s")
     if pa.types.is_floating(array.type):
         array = _whole_hundredths(array)
+    elif pa.types.is_integer(array.type) and kind != "count":
+        array = array.cast(pa.decimal128(20, 0))
     try:
         cast = array.cast(want)
     except pa.ArrowInvalid as error:
