@@ -27,7 +27,6 @@ def model(here, monkeypatch):
         monkeypatch.setenv("GONGSHI_MODEL_URL", server.url)
         return server
 
-
     with ExitStack() as opened:
         yield answers
 
