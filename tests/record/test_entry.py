@@ -123,12 +123,14 @@ PARTS = st.recursive(
     ),
     max_leaves=12,
 )
-DRAFTS = st.sampled_from(sorted(PAYLOADS)).flatmap(
-    lambda kind: st.builds(
+DRAFTS = st.sampled_from(
+    [(kind, sorted(form)) for kind in sorted(PAYLOADS) for form in PAYLOADS[kind]]
+).flatmap(
+    lambda form: st.builds(
         Draft,
-        st.just(kind),
+        st.just(form[0]),
         WORDS,
-        st.fixed_dictionaries(dict.fromkeys(sorted(PAYLOADS[kind]), PARTS)),
+        st.fixed_dictionaries(dict.fromkeys(form[1], PARTS)),
         WORDS,
         st.none() | WORDS,
         st.none() | st.just("a" * 64),

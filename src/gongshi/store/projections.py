@@ -85,7 +85,7 @@ def project() -> None:
     claims = folded.claims.values()
     _NOTICES.replace({(notice.id, _state(notice)) for notice in folded.notices.values()})
     _CLAIMS.replace({(claim.id, claim.notice, _state(claim)) for claim in claims})
-    _ITEMS.replace({(item.id, item.item, _state(item)) for item in folded.register.items.values()})
+    _ITEMS.replace({(i.id, i.item, _state(i)) for i in folded.register.recorded.values()})
     _FACTS.replace({(f.subject, f.property, f.key, _state(f)) for f in facts})
     _SUPPORTS.replace({row for fact in facts for row in _supports(fact)})
 
