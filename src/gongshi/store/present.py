@@ -10,25 +10,21 @@ from typing import TypeVar
 
 import msgspec
 
-from gongshi.record import ClaimStanding, Fact, NoticeStanding, RegisterItem
-from gongshi.store.models import ClaimRow, FactRow, ItemRow, NoticeRow, SupportRow
+from gongshi.record import ClaimStanding, Fact, NoticeStanding
+from gongshi.store.models import ClaimRow, FactRow, NoticeRow, SupportRow
 
 __all__ = [
+    "present_accepted",
     "present_claim",
     "present_claims",
+    "present_disputed",
     "present_facts",
     "present_facts_of_claim",
-    "present_items",
     "present_notice",
     "present_notices",
 ]
 
 S = TypeVar("S", bound=msgspec.Struct)
-
-
-def present_items() -> tuple[RegisterItem, ...]:
-    """Return the items of the register by id."""
-    return _parts(RegisterItem, ItemRow.objects.order_by("id").values_list("state", flat=True))
 
 
 def present_notices() -> tuple[NoticeStanding, ...]:
@@ -47,6 +43,12 @@ def present_claims(notice: str) -> tuple[ClaimStanding, ...]:
     return _parts(ClaimStanding, of_notice.values_list("state", flat=True))
 
 
+def present_accepted() -> tuple[ClaimStanding, ...]:
+    """Return the accepted claims by id."""
+    found = _parts(ClaimStanding, ClaimRow.objects.order_by("id").values_list("state", flat=True))
+    return tuple(claim for claim in found if claim.status == "accepted")
+
+
 def present_claim(claim: str) -> ClaimStanding | None:
     """Return a claim, or None when there is none of that id."""
     return _one(ClaimStanding, ClaimRow.objects.filter(id=claim).values_list("state", flat=True))
@@ -56,6 +58,12 @@ def present_facts(subjects: str, *, beginning: bool = False) -> tuple[Fact, ...]
     """Return the facts of a subject, or of all subjects whose id begins so."""
     asked = {"subject__startswith" if beginning else "subject": subjects}
     return _ordered(FactRow.objects.filter(**asked).values_list("state", flat=True))
+
+
+def present_disputed() -> tuple[Fact, ...]:
+    """Return the facts that some claim contradicts, by subject, property and key."""
+    found = _ordered(FactRow.objects.values_list("state", flat=True))
+    return tuple(fact for fact in found if fact.others)
 
 
 def present_facts_of_claim(claim: str) -> tuple[Fact, ...]:

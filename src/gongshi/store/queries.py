@@ -26,6 +26,7 @@ from gongshi.record import (
     payload_pins,
 )
 from gongshi.store import present
+from gongshi.store.acts import acts
 from gongshi.store.entries import Head, entries, head
 from gongshi.store.errors import UnknownError
 from gongshi.store.models import NoticeText
@@ -83,7 +84,7 @@ class ClaimRecord(msgspec.Struct, frozen=True):
 def register(*, on: PartialDate | None = None, known_at: str | None = None) -> Register:
     """Return the register of people, bodies, offices, sides, mechanisms and schemes."""
     if on is None and known_at is None:
-        return Register.of(present.present_items())
+        return acts().register
     return folded(on, known_at).register
 
 
