@@ -108,7 +108,13 @@ def test_conflict_is_drawn_a_line_for_each_claim(run, disputed):
     release, paper, _ = disputed
     drawn = run("record", "conflicts").out
     assert drawn.startswith("on: any day; known at: now\n")
-    for words in (release[:12], paper[:12], "hcrp-2 count projects", "official-first/1: better", "Daily"):
+    for words in (
+        release[:12],
+        paper[:12],
+        "hcrp-2 count projects",
+        "official-first/1: better",
+        "Daily",
+    ):
         assert words in drawn
 
 

@@ -7,11 +7,12 @@ from __future__ import annotations
 import pytest
 
 from gongshi.record import EntryError
-from gongshi.store.areas import SaidLink, concordance, link_areas
+from gongshi.store.areas import SaidLink, link_areas
 from gongshi.store.counted import counted
 from gongshi.store.entries import head
 from gongshi.store.errors import UnknownError
 from gongshi.store.projections import rebuild, state_hash
+from gongshi.store.queries import concordance
 from gongshi.store.retractions import retract
 from gongshi.store.reviews import review
 

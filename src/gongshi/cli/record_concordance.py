@@ -60,14 +60,14 @@ def concordance(
         raise typer.BadParameter(_("--file puts links on the record and shows none"))
     links = None if file is None else _read(file)
     open_existing(database)
-    from gongshi.store import areas
+    from gongshi.store import areas, queries
 
     if links is not None:
         entries = areas.link_areas(links, actor=ACTOR)
         told = ngettext("{count} entry added", "{count} entries added", entries)
         typer.echo(told.format(count=entries) if entries else _("nothing new"))
         return
-    found = areas.concordance(session or "", known_at=known_at)
+    found = queries.concordance(session or "", known_at=known_at)
     rows = [
         {
             "one": str(link.one),

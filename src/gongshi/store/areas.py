@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The gongshi authors
 # SPDX-License-Identifier: Apache-2.0
-"""The concordance of areas: entering its links, and asking for them.
+"""The concordance of areas: entering its links.
 
 Only areas that facts speak of can be linked, so that a slip of the pen links nothing (design of
 record, section 6).
@@ -13,13 +13,12 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from gongshi.record import Draft
-from gongshi.record.concordance import Area, AreaLink, area_link_draft
-from gongshi.store.acts import acts
+from gongshi.record.concordance import Area, area_link_draft
 from gongshi.store.append import latest_leaves, recording, write
 from gongshi.store.errors import UnknownError
-from gongshi.store.queries import facts
+from gongshi.store.queries import concordance, facts
 
-__all__ = ["SaidLink", "SaidLinks", "concordance", "link_areas"]
+__all__ = ["SaidLink", "SaidLinks", "link_areas"]
 
 _AREAS = ("area_of_consensus", "area_of_instruments")
 
@@ -42,15 +41,6 @@ class SaidLinks(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     link: tuple[SaidLink, ...] = ()
 
 
-def concordance(session: str = "", *, known_at: str | None = None) -> tuple[AreaLink, ...]:
-    """Return the links from or to the areas of a session, or all of them, by the areas."""
-    return tuple(
-        link
-        for link in acts(known_at).links
-        if not session or session in (link.one.session, link.other.session)
-    )
-
-
 def link_areas(links: Iterable[SaidLink], *, actor: str) -> int:
     """Put links on the record, all or none; return how many are new.
 
@@ -60,7 +50,7 @@ def link_areas(links: Iterable[SaidLink], *, actor: str) -> int:
     with recording():
         drafts = [_draft(link, actor) for link in links]
         latest = latest_leaves(draft.subject for draft in drafts)
-        there = {(str(a.one), str(a.other)): (a.relation, a.reason) for a in acts().links}
+        there = {(str(a.one), str(a.other)): (a.relation, a.reason) for a in concordance()}
         fresh = [
             msgspec.structs.replace(draft, prior=latest.get(draft.subject))
             for draft in drafts

@@ -5,8 +5,7 @@
 from __future__ import annotations
 
 from gongshi.record.tally import Tally, tallies
-from gongshi.store.areas import concordance
-from gongshi.store.queries import SessionRecord, mechanism, mechanisms, sessions
+from gongshi.store.queries import SessionRecord, concordance, mechanism, mechanisms, sessions
 from gongshi.store.supports import supports
 from gongshi.values import PartialDate
 

@@ -5,10 +5,9 @@
 from __future__ import annotations
 
 from gongshi.record.conflict import Conflict, conflicts_of
-from gongshi.store import present
 from gongshi.store.errors import UnknownError
-from gongshi.store.past import folded
-from gongshi.store.queries import facts
+from gongshi.store.present import present_disputed
+from gongshi.store.queries import facts, facts_of, subjects
 from gongshi.values import PartialDate
 
 __all__ = ["conflict", "conflicts"]
@@ -20,10 +19,8 @@ def conflicts(
     """Return the conflicts about a subject, or all, by subject, property and key."""
     if subject is not None:
         return tuple(conflicts_of(facts(subject, on=on, known_at=known_at)))
-    if on is None and known_at is None:
-        return tuple(conflicts_of(present.present_disputed()))
-    found = folded(on, known_at).facts
-    return tuple(one for about in sorted(found) for one in conflicts_of(found[about]))
+    asked = present_disputed() if known_at is None else subjects(known_at=known_at)
+    return tuple(conflicts_of(facts_of(asked, on=on, known_at=known_at)))
 
 
 def conflict(id_: str, *, on: PartialDate | None = None, known_at: str | None = None) -> Conflict:

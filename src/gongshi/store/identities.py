@@ -11,10 +11,10 @@ from __future__ import annotations
 from gongshi.record import Register
 from gongshi.record.identity import edge_draft, edge_subject
 from gongshi.record.register import ITEMS, name_key
-from gongshi.store.acts import acts
 from gongshi.store.append import Appended, latest_leaves, recording, write
 from gongshi.store.errors import UnknownError
 from gongshi.store.lookup import named
+from gongshi.store.queries import register as register_now
 
 __all__ = ["resolve"]
 
@@ -28,7 +28,7 @@ def resolve(one: str, verdict: str, other: str, reason: str, *, actor: str) -> A
     be.
     """
     with recording():
-        register = acts().register
+        register = register_now()
         ends = (_end(one, register), _end(other, register))
         _check_kinds(ends, register)
         subject = edge_subject(*ends)

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 
 import msgspec
 
@@ -15,13 +15,15 @@ from gongshi.record import (
     RegisteredName,
     RegisterItem,
 )
-from gongshi.record.holders import Attested, Holding, attested, holdings, holds_on
-from gongshi.record.mention import names_said
+from gongshi.record.holders import Holding, attested, holdings, holds_on
+from gongshi.record.mention import Mention, names_said
 from gongshi.record.register import name_key
-from gongshi.store import present
-from gongshi.store.acts import acts
+from gongshi.store.chunks import chunks
 from gongshi.store.errors import UnknownError
-from gongshi.store.past import folded
+from gongshi.store.models import MentionRow
+from gongshi.store.projected import mention_name
+from gongshi.store.queries import register as register_at
+from gongshi.store.supports import supports
 from gongshi.values import PartialDate
 
 __all__ = ["OpenName", "holders", "names_of", "open_names"]
@@ -46,19 +48,25 @@ def holders(
 ) -> tuple[Holding, ...]:
     """Return who held an office, or any office of the register, by office and first day.
 
-    ``on`` keeps those of whom it cannot be said that they are not attested on that day.
+    ``on`` keeps those who are attested on that day.
     """
-    told = _attested(known_at)
-    known = sorted({one.office for one in told if one.office is not None})
-    found = (one for id_ in known if office in (None, id_) for one in holdings(id_, told))
+    register = register_at(known_at=known_at)
+    offices = [item.id for item in register.of_kind("office") if office in (None, item.id)]
+    keys = {key for id_ in offices for key in register.keys_of(id_)}
+    said = [mention_name(Mention("office", key)) for key in sorted(keys)]
+    claims, notices = _accepted(said, known_at)
+    told = tuple(attested(claims, notices, register))
+    found = (one for id_ in offices for one in holdings(id_, told))
     return tuple(one for one in found if on is None or holds_on(one, on))
 
 
 def open_names(*, known_at: str | None = None) -> tuple[OpenName, ...]:
     """Return the names that lead to nothing, by kind of item and name."""
-    claims, _, register = _accepted(known_at)
+    register = register_at(known_at=known_at)
+    names = MentionRow.objects.values_list("name", flat=True).distinct()
+    claims, _ = _accepted([name for name in names if _may_be_open(name, register)], known_at)
     said: dict[tuple[str, str], list[tuple[str, ClaimStanding]]] = {}
-    for claim in claims:
+    for claim in sorted(claims, key=lambda claim: claim.id):
         for item, name in names_said(claim.payload):
             if register.find(item, name, claim.notice) is None:
                 said.setdefault((item, name_key(name)), []).append((name, claim))
@@ -81,7 +89,7 @@ def names_of(
 
     Raises ``UnknownError`` when the register has no such item.
     """
-    register = acts(known_at).register
+    register = register_at(known_at=known_at)
     found = register.item(item)
     if found is None:
         raise UnknownError(
@@ -90,17 +98,21 @@ def names_of(
     return found, tuple(n for n in found.names if on is None or n.used_on(on) is not False)
 
 
-def _attested(known_at: str | None) -> tuple[Attested, ...]:
-    claims, notices, register = _accepted(known_at)
-    return tuple(attested(claims, notices, register))
+def _may_be_open(said: str, register: Register) -> bool:
+    """Tell whether a name, as rows of mentions hold it, leads nowhere in some notice."""
+    item, _, key = said.partition(" ")
+    apart = any(name[:2] == (item, key) for name in register.identities.apart)
+    return apart or register.leads_to(item, key) is None
 
 
 def _accepted(
-    known_at: str | None,
-) -> tuple[list[ClaimStanding], Mapping[str, NoticeStanding], Register]:
-    if known_at is not None:
-        past = folded(None, known_at)
-        claims = [claim for claim in past.claims.values() if claim.status == "accepted"]
-        return claims, past.notices, past.register
-    notices = {notice.id: notice for notice in present.present_notices()}
-    return list(present.present_accepted()), notices, acts().register
+    names: Iterable[str], known_at: str | None
+) -> tuple[list[ClaimStanding], dict[str, NoticeStanding]]:
+    """Return the accepted claims that mention some of these names, with their notices."""
+    found: set[str] = set()
+    for some in chunks(names):
+        rows = MentionRow.objects.filter(name__in=some)
+        found.update(rows.values_list("claim", flat=True))
+    told = supports(found, known_at=known_at).values()
+    accepted = [one.claim for one in told if one.claim.status == "accepted"]
+    return accepted, {one.notice.id: one.notice for one in told}

@@ -11,11 +11,10 @@ from typing import TypeVar
 import msgspec
 
 from gongshi.record import ClaimStanding, Fact, NoticeStanding
-from gongshi.store.models import ClaimRow, FactRow, NoticeRow, SupportRow
+from gongshi.store.chunks import chunks
+from gongshi.store.models import ClaimRow, ConflictRow, FactRow, NoticeRow, SupportRow
 
 __all__ = [
-    "present_accepted",
-    "present_claim",
     "present_claims",
     "present_disputed",
     "present_facts",
@@ -43,27 +42,17 @@ def present_claims(notice: str) -> tuple[ClaimStanding, ...]:
     return _parts(ClaimStanding, of_notice.values_list("state", flat=True))
 
 
-def present_accepted() -> tuple[ClaimStanding, ...]:
-    """Return the accepted claims by id."""
-    found = _parts(ClaimStanding, ClaimRow.objects.order_by("id").values_list("state", flat=True))
-    return tuple(claim for claim in found if claim.status == "accepted")
+def present_facts(subjects: Iterable[str]) -> tuple[Fact, ...]:
+    """Return the facts of some subjects."""
+    states: list[str] = []
+    for some in chunks(subjects):
+        states += FactRow.objects.filter(subject__in=some).values_list("state", flat=True)
+    return _ordered(states)
 
 
-def present_claim(claim: str) -> ClaimStanding | None:
-    """Return a claim, or None when there is none of that id."""
-    return _one(ClaimStanding, ClaimRow.objects.filter(id=claim).values_list("state", flat=True))
-
-
-def present_facts(subjects: str, *, beginning: bool = False) -> tuple[Fact, ...]:
-    """Return the facts of a subject, or of all subjects whose id begins so."""
-    asked = {"subject__startswith" if beginning else "subject": subjects}
-    return _ordered(FactRow.objects.filter(**asked).values_list("state", flat=True))
-
-
-def present_disputed() -> tuple[Fact, ...]:
-    """Return the facts that some claim contradicts, by subject, property and key."""
-    found = _ordered(FactRow.objects.values_list("state", flat=True))
-    return tuple(fact for fact in found if fact.others)
+def present_disputed() -> tuple[str, ...]:
+    """Return the subjects of which some fact is contradicted."""
+    return tuple(ConflictRow.objects.values_list("subject", flat=True).distinct())
 
 
 def present_facts_of_claim(claim: str) -> tuple[Fact, ...]:

@@ -14,12 +14,18 @@ from itertools import takewhile
 
 import msgspec
 
-from gongshi.reading.english.units import Token
+from gongshi.reading.english.tokens import Token
 from gongshi.reading.word_lists import listed
 
 __all__ = ["Cue", "cue_words", "cues", "reporting_words"]
 
 _CLASSES = ("bare", "that", "quote", "told", "request", "intend", "judge")
+_HOLDS = frozenset({"that"})
+_STATES = frozenset(
+    "is are was were am be been remains remained remain feels felt feel seems seemed sounds sounded"
+    " grew became becomes".split()
+)
+_BEGINNINGS = frozenset({"go on", "continue", "begin", "start", "end", "finish"})
 _VOWELS = frozenset("aeiou")
 
 
@@ -58,10 +64,31 @@ def cues(tokens: Sequence[Token]) -> Iterator[Cue]:
             continue
         for form in table.get(token.lower, ()):
             end = index + 1 + len(form.rest)
-            if tuple(word.lower for word in tokens[index + 1 : end]) == form.rest:
+            same = tuple(word.lower for word in tokens[index + 1 : end]) == form.rest
+            if same and not (form.lemma in _BEGINNINGS and _leads_up(tokens, end, table)):
                 yield Cue(index, end, form.lemma, form.form, form.syntax, form.noun)
                 skip = end
                 break
+        else:
+            if token.lower in _holding() and _is_held(tokens, index):
+                yield Cue(index - 1, index + 1, "hold", "third", _HOLDS, noun=False)
+
+
+@cache
+def _holding() -> frozenset[str]:
+    return frozenset(listed("speech_verbs", "holding", "en"))
+
+
+def _is_held(tokens: Sequence[Token], at: int) -> bool:
+    """Tell "is confident that …": the verb before it and the clause behind it."""
+    if at == 0 or at + 1 >= len(tokens) or tokens[at + 1].lower not in {"that", "whether"}:
+        return False
+    return tokens[at - 1].lower in _STATES
+
+
+def _leads_up(tokens: Sequence[Token], end: int, table: Mapping[str, object]) -> bool:
+    """Tell "went on to say", where the second verb is the cue."""
+    return end + 1 < len(tokens) and tokens[end].lower == "to" and tokens[end + 1].lower in table
 
 
 @cache
@@ -73,7 +100,11 @@ def cue_words() -> frozenset[str]:
 @cache
 def reporting_words() -> frozenset[bytes]:
     """Return what a unit must hold one of, as ``Unit.words`` writes it, to report anything."""
-    others = ("according", *listed("speech_verbs", "words", "en"))
+    sections = ("words", "saying_nouns", "asking_nouns", "holding")
+    others = (
+        "according",
+        *(word for name in sections for word in listed("speech_verbs", name, "en")),
+    )
     return frozenset(_first_letters(word) for word in (*cue_words(), *others))
 
 

@@ -12,11 +12,20 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from gongshi.reading.document import Document, Sentence
+from gongshi.reading.english.cues import cue_words
 from gongshi.reading.english.tokens import Token, tokens_of
 from gongshi.reading.quotations import Quotation, outermost
 from gongshi.values import Span
 
 __all__ = ["Token", "Unit", "units"]
+
+
+_LOUD = ("?", "!")
+_LONGEST_SOURCE = 8
+_ADJUNCTS = frozenset(
+    "as at in on during after before when while with to from of outside monday tuesday wednesday"
+    " thursday friday saturday sunday yesterday later angrily quietly".split()
+)
 
 
 class Unit:
@@ -78,6 +87,9 @@ def _joined(document: Document) -> Iterator[tuple[Span, int, tuple[Quotation, ..
             while _runs_on(quotation, sentences, index, end):
                 index += 1
                 end = sentences[index].span.end
+        if held and _is_answered(document, held[-1], sentences, index, end):
+            index += 1
+            end = sentences[index].span.end
         yield Span(first.span.start, end), first.paragraph, tuple(held)
         index += 1
 
@@ -86,3 +98,27 @@ def _runs_on(quotation: Quotation, sentences: tuple[Sentence, ...], index: int, 
     if quotation.span.end <= end or index + 1 >= len(sentences):
         return False
     return sentences[index + 1].paragraph == sentences[index].paragraph
+
+
+def _is_answered(
+    document: Document,
+    quotation: Quotation,
+    sentences: tuple[Sentence, ...],
+    index: int,
+    end: int,
+) -> bool:
+    """Tell whether the next sentence only says who asked the question before it."""
+    words = document.words(quotation.inner)
+    if quotation.span.end < end or words[-1:] not in _LOUD or index + 1 >= len(sentences):
+        return False
+    following = sentences[index + 1]
+    if following.paragraph != sentences[index].paragraph:
+        return False
+    said = document.words(following.span).split()
+    for at, word in enumerate(said[:_LONGEST_SOURCE]):
+        if word.lower().rstrip(",.") in cue_words():
+            rest = said[at + 1] if at + 1 < len(said) else ""
+            return word[-1] in ",." or rest.lower().rstrip(",.") in _ADJUNCTS
+        if not word[0].isalpha():
+            return False
+    return False
