@@ -58,7 +58,7 @@ def on_days(start: date | None, days: int) -> DateRange | None:
 
 
 def days_of(year: int, month: int | None = None, months: int = 1) -> DateRange | None:
-    """Return all days of a year, or of ``months`` months from ``month``; None when there are none."""
+    """Return the days of a year, or of ``months`` months from ``month``; None without any."""
     start = calendar_day(year, month or 1, 1)
     end = None if start is None else stepped(start, "Month", months if month else 12)
     return None if start is None or end is None else DateRange(start, end)

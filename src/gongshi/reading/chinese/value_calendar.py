@@ -169,20 +169,24 @@ def _month(outline: Outline, phrase: Phrase, today: date | None) -> Moment | Non
     if told is None:
         return None
     its_year, month = told
-    year, span = year_of(phrase, today), phrase.span
-    if year is None and (phrase.has("year") or phrase.has("year_step")):
-        own = phrase.span_of("month") or phrase.span_of("months")
-        span = span if own is None else Span(own.start, span.end)
+    year, span = _own_year(phrase, today)
     if month is None:
         return Moment(span, "date" if phrase.has("day") else "date_range")
     if phrase.has("third"):
         return _third(span, today, year or its_year, month, phrase.words("third"))
-    day = phrase.whole("day")
-    if not phrase.has("day"):
-        bare = outline.numeral_at(span.end)
-        if bare is not None and _is_a_day(outline, bare):
-            day, span = bare.whole, Span(span.start, bare.end)
-    return moment(span, today, year or its_year, month, day)
+    bare = None if phrase.has("day") else outline.numeral_at(span.end)
+    if bare is not None and _is_a_day(outline, bare):
+        return moment(Span(span.start, bare.end), today, year or its_year, month, bare.whole)
+    return moment(span, today, year or its_year, month, phrase.whole("day"))
+
+
+def _own_year(phrase: Phrase, today: date | None) -> tuple[int | None, Span]:
+    """Return the year of a month and where both stand; 三年5月 is a month alone."""
+    year, span = year_of(phrase, today), phrase.span
+    if year is None and (phrase.has("year") or phrase.has("year_step")):
+        own = phrase.span_of("month") or phrase.span_of("months")
+        span = span if own is None else Span(own.start, span.end)
+    return year, span
 
 
 def _is_a_day(outline: Outline, numeral: Numeral) -> bool:

@@ -38,7 +38,8 @@ _NO_AGE = frozenset("月末首差暮寒数")
 _NO_UNIT = {
     "里": frozenset("面头边外应程弄"),
     "米": frozenset("饭粉线兰"),
-    "克": frozenset("隆服制"),
+    "克": frozenset("隆服制朗郎"),
+    "千克": frozenset("朗郎"),
     "码": frozenset("头"),
     "升": frozenset("级值至到"),
     "桶": frozenset(),
@@ -51,7 +52,10 @@ _HALF = Decimal("0.5")
 
 @cache
 def _age_pattern() -> Pattern:
-    return Pattern(rf"(?:(?P<amount>{N}) *[多余来]? *|(?P<half>半))(?P<unit>{alternation(_OLD)})(?P<and_half>半)?")
+    return Pattern(
+        rf"(?:(?P<amount>{N}) *[多余来]? *|(?P<half>半))"
+        rf"(?P<unit>{alternation(_OLD)})(?P<and_half>半)?"
+    )
 
 
 @cache
@@ -70,7 +74,7 @@ def ages(outline: Outline) -> Iterator[Value]:
         numeral, words = phrase.numeral("amount"), phrase.words("unit")
         if words.endswith("岁") and not phrase.has("and_half") and phrase.after() in _NO_AGE:
             continue
-        if numeral is not None and numeral.words not in ("百", "千"):
+        if numeral is not None and numeral.words not in ("百", "千") and not numeral.is_loose:
             amount = numeral.value + (_HALF if phrase.has("and_half") else 0)
             yield Value(phrase.span, Age(amount, _OLD[words]), "age")
         elif numeral is None and words == "岁":
@@ -92,7 +96,7 @@ def quantities(outline: Outline) -> Iterator[Value]:
 def _each(outline: Outline) -> Iterator[Value]:
     for phrase in outline.find(_quantity_pattern()):
         numeral, unit = phrase.numeral("amount"), phrase.span_of("unit")
-        if numeral is None or unit is None or numeral.words == "百":
+        if numeral is None or unit is None or numeral.words == "百" or numeral.is_loose:
             continue
         amount, words = _with_thousand(numeral.words, numeral.value, phrase.folded(unit))
         entry = _units().find(words)
@@ -104,7 +108,7 @@ def _each(outline: Outline) -> Iterator[Value]:
 
 
 def _with_thousand(words: str, value: Decimal, unit: str) -> tuple[Decimal | None, str]:
-    """Move a last 千 or 兆 to the unit: 1千克, 负0.2千米, 50兆瓦; 三千米 is 3 kilometres as well."""
+    """Move a last 千 or 兆 to the unit: 1千克, 负0.2千米, 50兆瓦, 三千米."""
     scale, count = words[-1:], words[:-1].rstrip()
     if scale not in ("千", "兆") or _units().find(scale + unit) is None:
         return value, unit

@@ -2,13 +2,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """A date or a stretch of days that a text names, with what was said of it for the one beside it.
 
-12日 of 一月十日到十二日 takes its month from the day before it, so a moment keeps the year, month and
-day that its words gave, whatever they resolve to (design of reading, sections 3 and 5).
+12日 of 一月十日到十二日 takes its month from the day before it, so a moment keeps the year, month
+and day that its words gave, whatever they resolve to (design of reading, sections 3 and 5).
 """
 
 from __future__ import annotations
 
 from datetime import date
+from typing import Literal
 
 import msgspec
 
@@ -23,7 +24,9 @@ from gongshi.reading.calendar_near import (
 from gongshi.reading.value import Value
 from gongshi.values import DateRange, PartialDate, Span
 
-__all__ = ["UNKNOWN_DAY", "Moment", "days", "moment", "single_days"]
+__all__ = ["UNKNOWN_DAY", "Moment", "MomentKind", "days", "moment", "single_days"]
+
+MomentKind = Literal["date", "date_range"]
 
 UNKNOWN_DAY = "the day of speaking is not known: give a reference"
 
@@ -36,34 +39,25 @@ class Moment(msgspec.Struct, frozen=True):
     """
 
     span: Span
-    kind: str | None
+    kind: MomentKind | None
     readings: tuple[DateRange, ...] = ()
     year: int | None = None
     month: int | None = None
     day: int | None = None
     weekday: int | None = None
 
-    @property
-    def is_open(self) -> bool:
-        """Tell whether the moment waits for a year, a month or a week."""
-        return len(self.readings) != 1
-
     def value(self) -> Value | None:
         """Return the value it is; None for an instant."""
+        if self.kind is None:
+            return None
+        told: list[PartialDate | DateRange] = [*self.readings]
         if self.kind == "date":
-            told: list[PartialDate | DateRange] = [
-                PartialDate.of_day(each.start) for each in self.readings
-            ]
-            return self._value(told, "date")
-        return self._value([*self.readings], "date_range") if self.kind else None
-
-    def _value(self, told: list[PartialDate | DateRange], kind: str) -> Value:
-        a_kind = "date" if kind == "date" else "date_range"
+            told = [PartialDate.of_day(each.start) for each in self.readings]
         if not told:
-            return Value(self.span, None, a_kind, unresolved=UNKNOWN_DAY, relative=True)
+            return Value(self.span, None, self.kind, unresolved=UNKNOWN_DAY, relative=True)
         if len(told) == 1:
-            return Value(self.span, told[0], a_kind)
-        return Value(self.span, None, a_kind, candidates=tuple(told))
+            return Value(self.span, told[0], self.kind)
+        return Value(self.span, None, self.kind, candidates=tuple(told))
 
 
 def single_days(found: tuple[date, ...]) -> tuple[DateRange, ...]:
@@ -72,9 +66,9 @@ def single_days(found: tuple[date, ...]) -> tuple[DateRange, ...]:
     return tuple(each for each in ranges if each is not None)
 
 
-def days(today: date | None, year: int | None, month: int | None, day: int | None) -> tuple[
-    DateRange, ...
-] | None:
+def days(
+    today: date | None, year: int | None, month: int | None, day: int | None
+) -> tuple[DateRange, ...] | None:
     """Return the days that a year, month and day may be, as far as said; None for no such days."""
     if year is not None and month is not None and day is not None:
         found = calendar_day(year, month, day)
@@ -108,5 +102,5 @@ def moment(
     readings = days(today, year, month, day)
     if readings is None:
         return None
-    kind = "date_range" if day is None else "date"
+    kind: MomentKind = "date_range" if day is None else "date"
     return Moment(span, kind, readings, year, month, day)

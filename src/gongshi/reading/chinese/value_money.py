@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Sums of money in Chinese: 36.57亿元, 人民币50元, US$20, 3元5角, 两块五, 10日元5日本钱, 五蚊.
 
-A bare 元 is CNY here and a bare $ nobody's (design of reading, section 3). Parts of one sum, down to
-角 and 分, are added up; a part alone is in its own unit.
+A bare 元 is CNY here and a bare $ nobody's (design of reading, section 3). Parts of one sum, down
+to 角 and 分, are added up; a part alone is in its own unit.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from msgspec.structs import replace
 from gongshi.reading.chinese.value_numerals import Numeral
 from gongshi.reading.chinese.value_outline import MARK as N
 from gongshi.reading.chinese.value_outline import Outline, Phrase
-from gongshi.reading.lexicon import Entry, Lexicon, lexicon
+from gongshi.reading.lexicon import Entry, lexicon
 from gongshi.reading.lexicon.lists import alternation
 from gongshi.reading.pattern import Pattern
 from gongshi.reading.value import Value
@@ -32,6 +32,7 @@ _NO_MONEY = {
     "元": frozenset("旦月素件宵老首勋帅年代气"),
     "块": frozenset("头儿地状石砖板儿肉糖"),
     "角": frozenset("度落形色逐膜斗钢"),
+    "毫": frozenset("升米克安秒伏"),
     "毛": frozenset("利病巾衣笔孔发坯重"),
 }
 _DIMES = frozenset("毛角毫")
@@ -47,7 +48,8 @@ def _entries(*, parts: bool) -> list[Entry]:
 
 @cache
 def _by_word() -> dict[str, Entry]:
-    return {word: entry for entry in lexicon(_LIST).entries.values() for word in entry.zh}
+    codes = {sign: entry for sign, entry in _signs().items() if sign.isalpha() and sign.isascii()}
+    return codes | {word: entry for entry in lexicon(_LIST).entries.values() for word in entry.zh}
 
 
 @cache
@@ -58,10 +60,12 @@ def _signs() -> dict[str, Entry]:
 @cache
 def _pattern() -> Pattern:
     signs = alternation(_signs())
-    units, parts = (Lexicon(_LIST, _entries(parts=parts)).zh() for parts in (False, True))
+    units = alternation(word for word, entry in _by_word().items() if "worth" not in entry.more)
+    parts = alternation(word for word, entry in _by_word().items() if "worth" in entry.more)
     return Pattern(
         rf"(?:(?P<sign>{signs}) *)?(?P<amount>{N})[多余来]? *"
-        rf"(?:(?P<unit>{units})(?P<half>半)?|(?P<part>{parts}))?"
+        rf"(?:(?P<unit>{units})(?P<half>半)?|(?P<part>{parts}))"
+        rf"|(?P<only_sign>{signs}) *(?P<only_amount>{N})"
     )
 
 
@@ -105,21 +109,16 @@ def _continues(outline: Outline, before: _Piece, piece: _Piece) -> bool:
 
 def _pieces(outline: Outline) -> Iterator[_Piece]:
     for phrase in outline.find(_pattern()):
-        numeral = phrase.numeral("amount")
-        if numeral is None or numeral.words in ("百", "千"):
+        numeral = phrase.numeral("amount") or phrase.numeral("only_amount")
+        if numeral is None or numeral.words in ("百", "千") or numeral.is_loose:
             continue
         unit, part = phrase.span_of("unit"), phrase.span_of("part")
         named = unit or part
         if named is None:
-            yield from _signed(phrase, numeral)
+            entry = _signs()[phrase.words("only_sign")]
+            yield _Piece(phrase.span, numeral.value, entry, "")
         elif not _is_a_word(phrase, named):
             yield _named(outline, phrase, numeral, named)
-
-
-def _signed(phrase: Phrase, numeral: Numeral) -> Iterator[_Piece]:
-    if phrase.has("sign"):
-        entry = _signs()[phrase.words("sign")]
-        yield _Piece(Span(phrase.start, numeral.end), numeral.value, entry, "")
 
 
 def _named(outline: Outline, phrase: Phrase, numeral: Numeral, named: Span) -> _Piece:
@@ -142,5 +141,8 @@ def _is_a_tenth(outline: Outline, rest: Numeral) -> bool:
 
 
 def _is_a_word(phrase: Phrase, unit: Span) -> bool:
-    """Tell whether the unit's character begins another word: 元旦, 角度."""
-    return phrase.letter(unit.end) in _NO_MONEY.get(phrase.folded(unit), frozenset())
+    """Tell whether the unit's character begins another word: 元旦, 角度, 100CNYX."""
+    words, after = phrase.folded(unit), phrase.letter(unit.end)
+    if words.isascii():
+        return after.isascii() and after.isalpha()
+    return after in _NO_MONEY.get(words, frozenset())

@@ -53,9 +53,12 @@ _AT_LEAST = (
 )
 _MORE = r"大于|多于|高于|超过|超出|超逾|多过|高过|大过|>"
 _AT_MOST = (
-    r"小于或?者?等于|不大于|不多于|不高于|不超过|低于或等于|少于或等于|至多|最多|最高|上限为?|< *=|≤|≦"
+    r"小于或?者?等于|不大于|不多于|不高于|不超过|低于或等于|少于或等于"
+    r"|至多|最多|最高|上限为?|< *=|≤|≦"
 )
 _LESS = r"小于|少于|低于|不足|不到|不满|未满|少过|低过|<"
+_ABOVE = r"[或及]?以上|之上|或更[多高大]"
+_BELOW = r"[或及]?以下|之下|以内|之内|或更[少低小]"
 _EQUAL = r"等于|="
 _HOLDS = r"(?:有|为|达到?|是|了)?"
 
@@ -71,10 +74,9 @@ def _pattern() -> Pattern:
     return Pattern(
         rf"(?:(?P<at_least>{_AT_LEAST})|(?P<more>{_MORE})|(?P<at_most>{_AT_MOST})|(?P<less>{_LESS})"
         rf"|(?P<equal>{_EQUAL})) *{_HOLDS} *{one}"
-        rf"|(?:(?P<place>位于|介于|处于|在|从|自|由) *)?{low} *(?P<till>到|至|[-~–—]{{1,2}}|和|与|跟|及)"
-        rf" *{high}(?P<within> *之?间)?"
-        rf"|{only} *(?:(?P<above>[或及]?以上|之上|或更[多高大])|(?P<below>[或及]?以下|之下|或更[少低小])"
-        r"|(?P<some>多)?)"
+        rf"|(?:(?P<place>位于|介于|处于|在|从|自|由) *)?{low}"
+        rf" *(?P<till>到|至|[-~–—]{{1,2}}|和|与|跟|及) *{high}(?P<within> *之?间)?"
+        rf"|{only} *(?:(?P<above>{_ABOVE})|(?P<below>{_BELOW})|(?P<some>多))"
     )
 
 
@@ -88,6 +90,7 @@ def number_ranges(outline: Outline) -> Iterator[Value]:
         else:
             found[-1] = joined
     yield from found
+    yield from _vague(outline)
 
 
 def _each(outline: Outline) -> Iterator[Value]:
@@ -97,6 +100,14 @@ def _each(outline: Outline) -> Iterator[Value]:
             yield told
 
 
+def _vague(outline: Outline) -> Iterator[Value]:
+    """Yield numerals with a 多 or 余 among their characters: 十几万多亿, 500余万."""
+    for numeral in outline.numerals.values():
+        if "多" in numeral.words or "余" in numeral.words:
+            told = NumberRange(numeral.value, None, low_open=True)
+            yield Value(Span(numeral.start, numeral.end), told, "number_range")
+
+
 def _value(phrase: Phrase, name: str) -> Decimal | None:
     numeral, under = phrase.numeral(name), phrase.numeral(f"{name}_under")
     if numeral is None:
@@ -104,9 +115,7 @@ def _value(phrase: Phrase, name: str) -> Decimal | None:
     if under is None:
         return numeral.value
     over_first = "/" in phrase.folded(Span(numeral.end, under.start))
-    over, under_value = (
-        (numeral.value, under.value) if over_first else (under.value, numeral.value)
-    )
+    over, under_value = (numeral.value, under.value) if over_first else (under.value, numeral.value)
     return over / under_value if under_value else None
 
 
@@ -142,20 +151,20 @@ def _two_sided(phrase: Phrase) -> Value | None:
 def _is_a_code(phrase: Phrase, till: str) -> bool:
     """Tell the dashes of a date or a telephone number: 2016-11-07."""
     marks = ("-", "/", ".")
-    return till == "-" and (phrase.before() in marks or phrase.after() in marks)
+    numbers = [n for name in ("low", "high") if (n := phrase.numeral(name)) is not None]
+    zero = any(n.words.startswith("0") and n.words[1:2].isdigit() for n in numbers)
+    return till == "-" and (zero or phrase.before() in marks or phrase.after() in marks)
 
 
 def _around(phrase: Phrase) -> Value | None:
-    value, numeral = _value(phrase, "only"), phrase.numeral("only")
-    if value is None or numeral is None:
+    value = _value(phrase, "only")
+    if value is None:
         return None
     if phrase.has("above"):
         return Value(phrase.span, NumberRange(value, None), "number_range")
     if phrase.has("below"):
         return Value(phrase.span, NumberRange(None, value), "number_range")
-    if phrase.has("some") or "多" in numeral.words:
-        return Value(phrase.span, NumberRange(value, None, low_open=True), "number_range")
-    return None
+    return Value(phrase.span, NumberRange(value, None, low_open=True), "number_range")
 
 
 def _joined(outline: Outline, before: Value, value: Value) -> Value | None:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The gongshi authors
 # SPDX-License-Identifier: Apache-2.0
-"""Which numerals of a Chinese text are numbers, which are places in a row, and fractions of a whole.
+"""Which numerals of a Chinese text are numbers, which are places in a row, and fractions.
 
 A single character counts only where a number can stand: 三 in 三个 and 前三的, not in 三亚; 一 and
 两 as mere words are none (design of reading, section 3).
@@ -15,7 +15,7 @@ from functools import cache
 from gongshi.reading.chinese.value_numerals import Numeral
 from gongshi.reading.chinese.value_outline import MARK as N
 from gongshi.reading.chinese.value_outline import Outline
-from gongshi.reading.chinese.value_reckoning import DIGITS
+from gongshi.reading.chinese.value_reckoning import BARE, DIGITS
 from gongshi.reading.pattern import Pattern
 from gongshi.reading.value import Value
 from gongshi.values import Number, Ordinal, Span
@@ -32,14 +32,14 @@ _STOPS = frozenset(",.。;:!?、()[]\"'“”「」『』《》…~-– \n\t")
 _NO_ONE = frozenset("点下以之上中前后内外大的是和与及或且起等样时")
 _BEFORE_ONE = frozenset("这那每某另同哪任统唯专单万逐划不")
 _FORMAL = frozenset("壹贰叁肆伍陆柒捌玖俩仨")
-_WORDS = frozenset(("十分", "十足", "万一", "千万"))
+_WORDS = frozenset(("十分", "十足", "万一", "千万", "零下", "零星", "零点"))
 
 
 @cache
 def _fraction_pattern() -> Pattern:
     return Pattern(
         rf"(?:(?P<whole>{N}) *又 *)?(?P<under>{N}) *分 *之 *(?P<over>{N})"
-        rf"|(?P<first>{N})/(?P<second>{N})"
+        rf"|(?:(?P<before>{N}) *又 *)?(?P<first>{N})/(?P<second>{N})"
     )
 
 
@@ -54,9 +54,12 @@ def ordinals(outline: Outline) -> Iterator[Value]:
         first, numeral = phrase.span_of("first"), phrase.numeral("place")
         if first is not None:
             yield Value(first, Ordinal(1), "ordinal")
-        elif numeral is not None and phrase.before(2) != "倒数":
-            if numeral.value >= 1 and not numeral.value % 1:
-                yield Value(phrase.span, Ordinal(int(numeral.value)), "ordinal")
+        elif numeral is not None and _is_a_place(numeral) and phrase.before(2) != "倒数":
+            yield Value(phrase.span, Ordinal(int(numeral.value)), "ordinal")
+
+
+def _is_a_place(numeral: Numeral) -> bool:
+    return numeral.value >= 1 and not numeral.value % 1
 
 
 def fractions(outline: Outline) -> Iterator[Value]:
@@ -68,13 +71,14 @@ def fractions(outline: Outline) -> Iterator[Value]:
             continue
         if phrase.has("first") and "/" in (phrase.before(), phrase.after()):
             continue
-        whole = phrase.numeral("whole")
+        whole = phrase.numeral("whole") or phrase.numeral("before")
         value = over.value / under.value + (Decimal(0) if whole is None else whole.value)
         yield Value(phrase.span, Number(value), "number")
 
 
 def _is_share(under: Numeral) -> bool:
-    return under.is_bare and under.words != "十"
+    words = under.words.removeprefix("负")
+    return all(letter in BARE for letter in words) and words != "十"
 
 
 def numbers(outline: Outline) -> Iterator[Value]:
@@ -89,14 +93,20 @@ def _is_number(folded: str, numeral: Numeral) -> bool:
     after = folded[numeral.end : numeral.end + 1]
     if numeral.words[0].isascii() and numeral.words[0] != "-":
         return not _is_glued(folded, numeral, before) and not _is_glued_after(numeral, after)
-    if numeral.words + after in _WORDS:
+    if numeral.words + after in _WORDS or (numeral.is_loose and after in _COUNTED):
         return False
     if len(numeral.words) == 1:
         return _is_alone(numeral.words, before, after)
     if numeral.is_bare:
         return numeral.words not in _WORDS and _may_follow(after)
-    row = all(letter in DIGITS for letter in numeral.words)
-    return not (row and len(set(numeral.words)) == 1 and numeral.words[0] in "一两")
+    return not _is_doubled(numeral.words)
+
+
+def _is_doubled(words: str) -> bool:
+    """Tell 两两, 三三两两 and 一一, which count nothing."""
+    row = all(letter in DIGITS for letter in words)
+    pairs = len(words) % 2 == 0 and words[::2] == words[1::2]
+    return row and pairs and (len(words) > 2 or words[0] in "一两")
 
 
 def _is_glued(folded: str, numeral: Numeral, before: str) -> bool:

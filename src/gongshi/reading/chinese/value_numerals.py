@@ -8,7 +8,6 @@ each has its place, its words and what it comes to.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
@@ -33,11 +32,12 @@ _HAN = rf"[{DIGITS}][{DIGITS}几]*"
 _HEAD = rf"(?:{_WESTERN}|{_HAN}[0-9]*)"
 _JOINED = rf"(?:{_WESTERN}| *几?{_HAN}[0-9]*|几)"
 _PLACE = rf"(?: *[{VAGUE}]? *[{UNITS}{TENS}{SCALES}])"
-_GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}(?:\.[0-9]+)?|[0-9]*\.?[0-9]+")
-_LEADING = re.compile(r"[0-9.,]*")
 _MULTIPLES = {"k": 3, "K": 3, "M": 6, "MM": 6, "mn": 6, "G": 9, "B": 9, "bn": 9, "T": 12, "tn": 12}
 _NO_DOZEN = frozenset("折对的了")
 _NO_POINT = frozenset("十分刻")
+_BEFORE_A_DASH = frozenset(DIGITS + UNITS + TENS + SCALES + ")%-年月日号周天时点分秒期代度元级岁")
+_COUNTS = frozenset("人总件户次指系参岁函")
+_ROW = "一二三四五六七八九"
 _SHORT = 20
 _LARGEST_WHOLE = 10**4
 
@@ -61,6 +61,12 @@ class Numeral(msgspec.Struct, frozen=True):
         return all(letter in BARE for letter in self.words)
 
     @property
+    def is_loose(self) -> bool:
+        """Tell whether two digits side by side mean one or the other: 两三天, 三五个."""
+        digits = self.words.replace("两", "二")
+        return len(digits) == 2 and (digits in _ROW or digits == "三五")
+
+    @property
     def whole(self) -> int | None:
         """What it comes to, if a calendar may hold it: a whole number up to ten thousand."""
         if not 0 <= self.value <= _LARGEST_WHOLE or self.value % 1:
@@ -71,7 +77,7 @@ class Numeral(msgspec.Struct, frozen=True):
 @cache
 def _pattern() -> Pattern:
     return Pattern(
-        r"(?P<minus>负 *|-)?"
+        r"(?P<minus>负 *|[-−])?"
         rf"(?P<body>(?:{_HEAD}{_PLACE}+|[{UNITS}{TENS}]{_PLACE}*)(?:{_JOINED}{_PLACE}+)*{_JOINED}?"
         rf"|{_HEAD})"
         rf"(?P<point> *点 *[{DIGITS}]+(?: *[百千]?[{SCALES}]+)?)?"
@@ -98,34 +104,44 @@ def _numerals(folded: str, match: Match) -> Iterator[Numeral]:
     stretches = list(_stretches(folded, body.start, body.end))
     for start, end in stretches[:-1]:
         yield from _read(folded, start, end)
-    for start, end in stretches[-1:]:
+    for first, end in stretches[-1:]:
         minus = match.span_of("minus")
-        if minus is not None and start == body.start and _is_minus(folded, minus.start):
-            start = minus.start
-        yield from _with_tail(folded, start, end, match)
+        signed = minus is not None and first == body.start and _is_minus(folded, minus.start)
+        yield from _with_tail(folded, match.start if signed else first, end, match)
 
 
 def _stretches(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield a run of characters whole, or cut at its commas when they do not group its digits."""
-    leading = _LEADING.match(folded, start, end)
-    digits = "" if leading is None else leading.group()
+    words = folded[start:end]
+    digits = words[: len(words) - len(words.lstrip("0123456789.,"))]
     if digits.startswith(".") and folded[start - 1 : start] == ".":
         start, digits = start + 1, digits[1:]
-    if not digits or _GROUPED.fullmatch(digits):
+    if not digits or _is_grouped(digits):
         yield start, end
         return
     at = start
-    for piece in folded[start:end].split(","):
+    for piece in words[-(end - start) :].split(","):
         stop = at + len(piece)
         if piece and piece.count(".") <= 1:
             yield at, stop
         at = stop + 1
 
 
+def _is_grouped(digits: str) -> bool:
+    """Tell 1,234.5 and, in lakhs, 12,34,567 from digits that commas or points part."""
+    whole, _, part = digits.partition(".")
+    first, *rest = whole.split(",")
+    if "." in part or "," in part or (rest and not 1 <= len(first) <= 3):
+        return False
+    return not rest or (len(rest[-1]) == 3 and all(2 <= len(group) <= 3 for group in rest))
+
+
 def _is_minus(folded: str, at: int) -> bool:
-    """Tell a minus from a dash between two things: A-5, 3-5, 五-六."""
+    """Tell a minus from a dash between two things: A-5, 3-5, 3月-5月."""
     before = folded[at - 1 : at] if at else ""
-    return folded[at] == "负" or not (before.isalnum() or before in (")", "%", "-"))
+    if not before or folded[at] == "负":
+        return True
+    return not ((before.isascii() and before.isalnum()) or before in _BEFORE_A_DASH)
 
 
 def _with_tail(folded: str, start: int, end: int, match: Match) -> Iterator[Numeral]:
@@ -152,8 +168,10 @@ def _with_tail(folded: str, start: int, end: int, match: Match) -> Iterator[Nume
 def _read(folded: str, start: int, end: int) -> Iterator[Numeral]:
     """Read a stretch as one numeral, or its pieces between blanks when it is not one."""
     words = folded[start:end]
-    minus = words.startswith(("负", "-"))
-    value = reckoned(words.lstrip("负- "))
+    if words[0] in UNITS and _is_several(folded[max(0, start - 2) : start]):
+        return
+    minus = words.startswith(("负", "-", "−"))
+    value = reckoned(words.lstrip("负-− "))
     if value is not None:
         yield Numeral(start, end, words, -value if minus else value)
         return
@@ -165,8 +183,14 @@ def _read(folded: str, start: int, end: int) -> Iterator[Numeral]:
         at += len(piece) + 1
 
 
+def _is_several(before: str) -> bool:
+    """Tell 几十 and 数百, which are no numbers, from 人数十万."""
+    return before.endswith("几") or (before.endswith("数") and before[:-1] not in _COUNTS)
+
+
 def _factor(folded: str, start: int, end: int) -> int:
-    words = folded[start:end].strip()
+    words, after = folded[start:end].strip(), folded[end : end + 1]
     if words == "打":
-        return 1 if folded[end : end + 1] in _NO_DOZEN else 12
-    return 10 ** _MULTIPLES[words] if folded[start - 1].isdigit() else 1
+        return 1 if after in _NO_DOZEN else 12
+    generation = words == "G" and after.isalpha() and not after.isascii()
+    return 10 ** _MULTIPLES[words] if folded[start - 1].isdigit() and not generation else 1

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """A Chinese text with each numeral drawn as one mark, so that phrases about numbers stay short.
 
-In the outline 二〇一六年3月 is N年N月: a grammar says where a numeral stands, and ``value_numerals``
-alone knows how numerals are written. Places are answered in the text itself.
+In the outline 二〇一六年3月 is N年N月: a grammar says where a numeral stands, and
+``value_numerals`` alone knows how numerals are written. Places are answered in the text itself.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _FOREIGN = "\ufffd"
 
 
 class Outline:
-    """The outline of a text: its numerals, the places of its characters, and what is found in it."""
+    """The outline of a text: its numerals, the places of its characters, what is found in it."""
 
     def __init__(self, text: Text) -> None:
         self.text = text

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The gongshi authors
 # SPDX-License-Identifier: Apache-2.0
-"""Parts of a hundred in Chinese: 20%, 百分之三, 千分之2.4, 七成六, 三成半, 75折, 打对折, 5个百分点."""
+"""Parts of a hundred in Chinese: 20%, 百分之三, 千分之2.4, 七成六, 75折, 打对折, 5个百分点."""
 
 from __future__ import annotations
 

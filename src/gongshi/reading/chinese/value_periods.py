@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The gongshi authors
 # SPDX-License-Identifier: Apache-2.0
-"""Halves, quarters, decades and centuries in Chinese, and ends that share a word: 2014-2018年, 3至5月.
+"""Halves, quarters, decades and centuries in Chinese, and ends that share a word: 3至5月.
 
 The end named is the end: 3至5月 ends on 1 May (design of reading, section 3).
 """
@@ -31,6 +31,8 @@ TILL = r"(?:到|至|直到|直至|[-~–—]{1,2})"
 """What stands between the two ends of a stretch of time."""
 
 _QUARTERS = {"上": -1, "上个": -1, "下": 1, "下个": 1, "本": 0, "这": 0, "这个": 0}
+_FIRST_YEAR = 1000
+_LAST_YEAR = 2999
 _FIRST_BARE_YEAR = 1900
 _LAST_BARE_YEAR = 2100
 
@@ -211,19 +213,24 @@ def _between(
 
 
 def _years(phrase: Phrase) -> Moment | None:
-    first, last = phrase.numeral("from_year"), phrase.numeral("to_year")
-    if first is None or last is None or first.whole is None or last.whole is None:
-        return None
+    first, last = phrase.whole("from_year") or 0, phrase.whole("to_year") or 0
     bare = not phrase.has("years")
-    if bare and not (first.is_western and last.is_western and phrase.before() not in ("-", "/")):
+    if bare and not _are_bare_years(phrase):
         return None
-    after = phrase.after()
-    if bare and (after in ("-", "/", "%") or (after.isascii() and after.isalnum())):
+    low, high = (_FIRST_BARE_YEAR, _LAST_BARE_YEAR) if bare else (_FIRST_YEAR, _LAST_YEAR)
+    if not low <= first < last <= high:
         return None
-    low, high = (_FIRST_BARE_YEAR, _LAST_BARE_YEAR) if bare else (1000, 2999)
-    if not low <= first.whole < last.whole <= high:
-        return None
-    start, end = days_of(first.whole), days_of(last.whole)
+    start, end = days_of(first), days_of(last)
     if start is None or end is None:
         return None
     return Moment(phrase.span, "date_range", (DateRange(start.start, end.start),))
+
+
+def _are_bare_years(phrase: Phrase) -> bool:
+    """Tell 2014-2018 alone from a telephone number, a day and a count."""
+    numerals = [phrase.numeral(name) for name in ("from_year", "to_year")]
+    if any(numeral is None or not numeral.is_western for numeral in numerals):
+        return False
+    after = phrase.after()
+    glued = after in ("-", "/", "%") or (after.isascii() and after.isalnum())
+    return not glued and phrase.before() not in ("-", "/")

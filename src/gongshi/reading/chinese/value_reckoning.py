@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a Chinese numeral comes to: 一万三, 二百五, 1千零20, 壹千五百零几万, 三点五亿, 卅二.
 
-A last bare digit takes the next place, a gap (零) keeps it where it is, 万 within 亿 multiplies, and
-几, 余, 多, 来 inside a numeral count for nothing (design of reading, section 3).
+A last bare digit takes the next place, a gap (零) keeps it where it is, 万 within 亿 multiplies,
+and 几, 余, 多, 来 inside a numeral count for nothing (design of reading, section 3).
 """
 
 from __future__ import annotations
@@ -27,8 +27,8 @@ _PLAIN = str.maketrans(
     " " + VAGUE,
 )
 _VALUES = {digit: value for value, digit in enumerate("零一二三四五六七八九")}
-_PLACES = {"十": 10, "百": 100, "千": 1000}
-_ROUND_TENS = {"廿": 20, "卅": 30, "卌": 40}
+_PLACES = {"十": 10, "百": 100, "千": 1000, "廿": 10, "卅": 10, "卌": 10}
+_ROUND_TENS = {"廿": 2, "卅": 3, "卌": 4}
 _WORTH = {"万": 10**4, "亿": 10**8, "兆": 10**12}
 
 
@@ -68,11 +68,11 @@ def _below_scales(plain: str, last: int) -> Decimal | None:
         return _digits(plain, last)
     total, pending, gap = Decimal(0), None, False
     for piece in _pieces(plain):
-        if piece in _PLACES or piece in _ROUND_TENS:
-            place = _PLACES.get(piece, 10)
+        place = _PLACES.get(piece)
+        if place is not None:
             if total and place >= last:
                 return None
-            count = Decimal(_ROUND_TENS[piece]) / 10 if piece in _ROUND_TENS else pending or 1
+            count = _ROUND_TENS.get(piece) or pending or 1
             total, pending, gap, last = total + count * place, None, False, place
         elif pending is not None:
             return None
@@ -80,10 +80,13 @@ def _below_scales(plain: str, last: int) -> Decimal | None:
             gap = True
         else:
             pending = Decimal(_VALUES.get(piece, piece))
-    if pending is None:
-        return total
-    bare = not gap and last > 10 and pending < 10 and pending == int(pending)
-    return total + (pending * last / 10 if bare else pending)
+    return total if pending is None else total + (pending if gap else _last(pending, last))
+
+
+def _last(digit: Decimal, place: int) -> Decimal:
+    """Return what a last bare digit comes to behind ``place``: the five of 二百五 is fifty."""
+    single = digit < 10 and digit == int(digit)
+    return digit * place / 10 if single and place > 10 else digit
 
 
 def _digits(plain: str, last: int) -> Decimal:

@@ -8,151 +8,174 @@ The next three months begin tomorrow, the last three end today, and within five 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
-from functools import cache
+from typing import Literal
+
+import msgspec
 
 from gongshi.reading.calendar_near import Step, days_of, stepped
-from gongshi.reading.chinese.value_durations import FEW, TIME_UNITS, amount_of
+from gongshi.reading.chinese.value_durations import Row
 from gongshi.reading.chinese.value_moment import Moment, single_days
-from gongshi.reading.chinese.value_outline import MARK as N
-from gongshi.reading.chinese.value_outline import Outline, Phrase
-from gongshi.reading.lexicon.lists import alternation
-from gongshi.reading.pattern import Pattern
-from gongshi.values import DateRange
+from gongshi.reading.chinese.value_outline import Outline
+from gongshi.values import DateRange, Span
 
 __all__ = ["rolling_moments"]
 
-_PAST = "过去的? *|刚过去的? *|最近的?这? *|近这?|前|上|之前|以往|此前|之前的"
-_NEXT = "未来的? *|接下来的? *|今后的? *|下|后|之后的? *|往后的? *|将来的? *|随后的? *|接着的? *|往下"
-_AGO = r"以前|之前|前"
-_LATER = r"以后|之后|过后|后"
+_Side = Literal["past", "next"]
+
+_SIDES: dict[str, _Side] = {
+    **dict.fromkeys(("过去", "刚过去", "最近", "近", "前", "上", "之前", "以往", "此前"), "past"),
+    **dict.fromkeys(("未来", "接下来", "今后", "下", "后", "之后", "往后", "将来", "随后"), "next"),
+}
 _NOT_BEFORE = {
     "前": "目之以此年天月周前午日生从先面眼",
     "后": "之以最然随今先前午往背",
-    "上": "晚早以之马路地身网线会手年月周",
+    "上": "晚早以之马路地身网线会手年月周加",
     "下": "以之如地手当私天年月周",
     "近": "附最靠接将邻亲远",
 }
+_BEHIND = ("之内", "以内", "内", "以前", "之前", "前", "以后", "之后", "过后", "后")
+_NO_WORD_AFTER = {"内": "容部外地陆心存阁需", "前": "提景", "后": "期来卫勤台"}
 _STEPS: dict[str, Step] = {"Day": "Day", "Week": "Week", "Month": "Month", "Year": "Year"}
+_PARTS: dict[str, tuple[Step, int]] = {
+    "Year": ("Month", 12),
+    "Month": ("Day", 30),
+    "Week": ("Day", 7),
+    "Day": ("Day", 1),
+}
 _MOST_STEPS = 10**5
+_LONGEST_SIDE = 3
 
 
-@cache
-def _pattern() -> Pattern:
-    units = alternation([*TIME_UNITS, "月"])
-    amount = rf"(?:(?P<amount>{N})|(?P<few>{FEW})|(?P<half>半))[多余来几]? *"
-    length = rf"{amount}(?:个(?P<middle>半)(?P<unit_behind>月|小时|星期|礼拜|钟头)|(?P<unit>{units})(?P<and_half>半)?)"
-    return Pattern(
-        rf"(?:(?P<past>{_PAST})|(?P<next>{_NEXT}))?{length}"
-        rf"(?: *(?:(?P<within>之内|以内|内)|(?P<ago>{_AGO})|(?P<later>{_LATER})))?"
-    )
+class _Rolling(msgspec.Struct, frozen=True):
+    """A row of lengths with the word before it (过去, 下) and the word behind it (前, 内)."""
+
+    row: Row
+    span: Span
+    before: str
+    behind: str
+
+    @property
+    def side(self) -> _Side | None:
+        """Which way the word before it points; None without one."""
+        return _SIDES.get(self.before)
 
 
-def rolling_moments(outline: Outline, today: date | None) -> Iterator[Moment]:
+def rolling_moments(outline: Outline, rows: Iterable[Row], today: date | None) -> Iterator[Moment]:
     """Yield the days and stretches of days that are counted from today."""
-    for phrase in outline.find(_pattern()):
-        found = _moment(phrase, today)
-        if found is not None:
-            yield found
+    for row in rows:
+        rolling = _with_words(outline.folded, row)
+        if rolling is not None:
+            found = _moment(rolling, today)
+            if found is not None:
+                yield found
 
 
-def _moment(phrase: Phrase, today: date | None) -> Moment | None:
-    amount = amount_of(phrase)
-    word = "个" + phrase.words("unit_behind") if phrase.has("middle") else phrase.words("unit")
-    behind = phrase.has("ago") or phrase.has("later")
-    side = _side(phrase)
-    if amount is None or (side is None and not behind and not phrase.has("within")):
+def _with_words(folded: str, row: Row) -> _Rolling | None:
+    start, before = _word_before(folded, row.span.start)
+    behind = next((word for word in _BEHIND if folded.startswith(word, row.span.end)), "")
+    end = row.span.end + len(behind)
+    if behind and folded[end : end + 1] in [*_NO_WORD_AFTER.get(behind, "")]:
+        end, behind = row.span.end, ""
+    if not before and not behind:
         return None
-    if phrase.has("middle") or phrase.has("and_half"):
-        amount += Decimal("0.5")
-    if word == "月":
-        return None
-    unit, worth = TIME_UNITS[word]
-    if unit == "Year" and amount >= 1000:
-        return None
-    if unit not in _STEPS:
-        return Moment(phrase.span, None)
+    return _Rolling(row, Span(start, end), before, behind)
+
+
+def _word_before(folded: str, at: int) -> tuple[int, str]:
+    """Return where the word before a length begins, and the word; the length's place without."""
+    end = at
+    while end and folded[end - 1] in " 的这" and at - end < _LONGEST_SIDE:
+        end -= 1
+    for length in range(_LONGEST_SIDE, 0, -1):
+        start = end - length
+        word = folded[start:end] if start >= 0 else ""
+        if word in _SIDES:
+            free = not start or folded[start - 1] not in _NOT_BEFORE.get(word, "")
+            return (start, word) if free else (at, "")
+    return at, ""
+
+
+def _moment(rolling: _Rolling, today: date | None) -> Moment | None:
+    row, span = rolling.row, rolling.span
+    if any(length.unit not in _STEPS for length in row.lengths):
+        return Moment(span, None)
+    is_day = rolling.behind.endswith(("前", "后"))
     if today is None:
-        return Moment(phrase.span, "date" if behind else "date_range")
-    count = amount * worth
-    if behind:
-        return _day(phrase, today, unit, -count if phrase.has("ago") else count)
-    if phrase.has("within") and side != "past":
-        return _stretch(phrase, today, _on(today, unit, count))
-    if count == 1 and _is_one_ahead(phrase, word):
-        return _next_one(phrase, today, unit, -1 if side == "past" else 1)
-    if word == "个季度":
-        return _quarters(phrase, today, int(amount), side or "next")
-    if side == "past":
-        return _stretch(phrase, _on(today, unit, -count), today)
+        return Moment(span, "date" if is_day else "date_range")
+    if is_day:
+        return _day(span, _on(today, row, -1 if rolling.behind.endswith("前") else 1))
+    return _days(rolling, today)
+
+
+def _days(rolling: _Rolling, today: date) -> Moment | None:
+    """Return the stretch that a length says with the words beside it."""
+    row, span = rolling.row, rolling.span
+    if rolling.behind and rolling.side != "past":
+        return _stretch(span, today, _on(today, row, 1))
+    if len(row.lengths) == 1 and row.lengths[0].amount == 1 and _is_beside(rolling):
+        return _one_beside(rolling, today)
+    if row.lengths[0].word == "个季度":
+        return _quarters(rolling, today)
+    if rolling.side == "past":
+        return _stretch(span, _on(today, row, -1), today)
     tomorrow = stepped(today, "Day", 1)
-    return _stretch(phrase, tomorrow, None if tomorrow is None else _on(tomorrow, unit, count))
+    return _stretch(span, tomorrow, None if tomorrow is None else _on(tomorrow, row, 1))
 
 
-def _side(phrase: Phrase) -> str | None:
-    """Return which way a word before the length points; None without one."""
-    for side in ("past", "next"):
-        word = phrase.words(side)
-        if word:
-            before = phrase.before()
-            return None if before and before in _NOT_BEFORE.get(word, "") else side
-    return None
+def _on(day: date, row: Row, sign: int) -> date | None:
+    """Return the day so far on; of half a unit, half of what it holds."""
+    found: date | None = day
+    for length in row.lengths:
+        whole, rest = int(length.amount), length.amount - int(length.amount)
+        if found is None or whole > _MOST_STEPS:
+            return None
+        found = stepped(found, _STEPS[length.unit], sign * whole)
+        if found is not None and rest:
+            step, held = _PARTS[length.unit]
+            found = stepped(found, step, sign * int(rest * held))
+    return found
 
 
-def _on(day: date, unit: str, count: Decimal) -> date | None:
-    """Return the day so many units on; of half a unit, half of what it holds."""
-    whole, rest = int(count), count - int(count)
-    if abs(whole) > _MOST_STEPS:
-        return None
-    on = stepped(day, _STEPS[unit], whole)
-    if on is None or not rest:
-        return on
-    parts: dict[str, tuple[Step, int]] = {
-        "Year": ("Month", 12),
-        "Month": ("Day", 30),
-        "Week": ("Day", 7),
-        "Day": ("Day", 1),
-    }
-    step, held = parts[unit]
-    return stepped(on, step, int(rest * held))
+def _day(span: Span, day: date | None) -> Moment | None:
+    return None if day is None else Moment(span, "date", single_days((day,)))
 
 
-def _day(phrase: Phrase, today: date, unit: str, count: Decimal) -> Moment | None:
-    day = _on(today, unit, count)
-    return None if day is None else Moment(phrase.span, "date", single_days((day,)))
-
-
-def _stretch(phrase: Phrase, start: date | None, end: date | None) -> Moment | None:
+def _stretch(span: Span, start: date | None, end: date | None) -> Moment | None:
     if start is None or end is None or end < start:
         return None
-    return Moment(phrase.span, "date_range", (DateRange(start, end),))
+    return Moment(span, "date_range", (DateRange(start, end),))
 
 
-def _is_one_ahead(phrase: Phrase, word: str) -> bool:
+def _is_beside(rolling: _Rolling) -> bool:
     """Tell 上一年, 下一个月 and 前一天, which are the year, month and day beside today's."""
-    prefix = phrase.words("past") or phrase.words("next")
-    return prefix in ("上", "下") or (prefix in ("前", "后") and word == "天")
+    if rolling.before in ("上", "下"):
+        return True
+    return rolling.before in ("前", "后") and rolling.row.lengths[0].word == "天"
 
 
-def _next_one(phrase: Phrase, today: date, unit: str, step: int) -> Moment | None:
+def _one_beside(rolling: _Rolling, today: date) -> Moment | None:
+    unit, step = rolling.row.lengths[0].unit, -1 if rolling.side == "past" else 1
     if unit == "Day":
-        return _day(phrase, today, unit, Decimal(step))
+        return _day(rolling.span, stepped(today, "Day", step))
     if unit == "Week":
         start = stepped(today, "Day", 7 * step - today.weekday())
-        return _stretch(phrase, start, None if start is None else stepped(start, "Week", 1))
+        return _stretch(rolling.span, start, None if start is None else stepped(start, "Week", 1))
     first = stepped(today.replace(day=1), _STEPS[unit], step)
     if first is None:
         return None
     whole = days_of(first.year, first.month if unit == "Month" else None)
-    return None if whole is None else Moment(phrase.span, "date_range", (whole,))
+    return None if whole is None else Moment(rolling.span, "date_range", (whole,))
 
 
-def _quarters(phrase: Phrase, today: date, count: int, side: str) -> Moment | None:
+def _quarters(rolling: _Rolling, today: date) -> Moment | None:
     """Return whole quarters of the calendar before or after the present one."""
     first = today.replace(month=(today.month - 1) // 3 * 3 + 1, day=1)
-    if side == "past":
-        return _stretch(phrase, stepped(first, "Month", -3 * count), first)
+    months = int(min(rolling.row.lengths[0].amount, Decimal(_MOST_STEPS)))
+    if rolling.side == "past":
+        return _stretch(rolling.span, stepped(first, "Month", -months), first)
     after = stepped(first, "Month", 3)
-    return _stretch(phrase, after, None if after is None else stepped(after, "Month", 3 * count))
+    end = None if after is None else stepped(after, "Month", months)
+    return _stretch(rolling.span, after, end)

@@ -26,9 +26,7 @@ _WITHIN = ("之间", "间")
 _NOW = ("至今", "到现在", "至现在", "到目前", "至目前", "到今", "到如今")
 
 
-def stretches(
-    outline: Outline, today: date | None, moments: Sequence[Moment]
-) -> Iterator[Moment]:
+def stretches(outline: Outline, today: date | None, moments: Sequence[Moment]) -> Iterator[Moment]:
     """Yield the ranges between neighbours among ``moments``, which come in their order."""
     folded = outline.folded
     for at, first in enumerate(moments):
@@ -60,7 +58,9 @@ def _until(readings: Sequence[DateRange], today: date) -> tuple[DateRange, ...]:
 
 def _from(folded: str, start: int) -> int:
     """Return where a range begins, the 从 before it among its words."""
-    at = len(folded[max(0, start - _LONGEST_GAP) : start].rstrip(" ")) + max(0, start - _LONGEST_GAP)
+    at = len(folded[max(0, start - _LONGEST_GAP) : start].rstrip(" ")) + max(
+        0, start - _LONGEST_GAP
+    )
     return at - 1 if folded[at - 1 : at] in _FROM and at else start
 
 
@@ -77,6 +77,7 @@ def _joined_end(folded: str, first: Span, second: Span) -> int:
 
 def _between(first: Moment, second: Moment) -> tuple[DateRange, ...]:
     """Return the ranges from the first moment to the beginning of the second."""
+    pairs: list[tuple[date | None, date | None]]
     if second.year is None and _says_part(second):
         pairs = [(each.start, _end_after(each.start, second)) for each in first.readings]
     elif first.year is None and _says_part(first):

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The gongshi authors
 # SPDX-License-Identifier: Apache-2.0
-"""Days told by name and by the week in Chinese: 大后天, 噚日, 上上周三, 下周末, 十月的第一周, 下半周.
+"""Days told by name and by the week in Chinese: 大后天, 噚日, 上上周三, 下周末, 十月的第一周.
 
 A week begins on Monday; a day of the week without a word before it is the last or the next one
 (design of reading, sections 3 and 5).
@@ -14,6 +14,7 @@ from functools import cache
 
 from gongshi.notices.letters import fold
 from gongshi.reading.calendar_near import (
+    days_of,
     nth_week,
     nth_weekday,
     on_days,
@@ -22,7 +23,7 @@ from gongshi.reading.calendar_near import (
     weekdays_near,
 )
 from gongshi.reading.chinese.value_calendar import MONTH, YEAR, month_of, year_of
-from gongshi.reading.chinese.value_moment import Moment, days, single_days
+from gongshi.reading.chinese.value_moment import Moment, MomentKind, days, single_days
 from gongshi.reading.chinese.value_outline import MARK as N
 from gongshi.reading.chinese.value_outline import Outline, Phrase
 from gongshi.reading.lexicon.lists import alternation
@@ -61,6 +62,7 @@ _NO_WEEK_AFTER = frozenset("年岁期围边转刊密折旋而全知恩总报长�
 _RECURRING = ("每", "逢", "每个", "逢每")
 _ONE = frozenset(("一", "1"))
 _HALF_WEEK = 3
+_HALF_MONTH = 15
 
 
 @cache
@@ -74,6 +76,8 @@ def days_by_name(outline: Outline, today: date | None) -> Iterator[Moment]:
         word = phrase.words("day")
         if not word or (phrase.before() and phrase.before() in _NO_DAY_BEFORE.get(word, "")):
             continue
+        if word.endswith("日") and phrase.after() == "本":
+            continue
         day = None if today is None else stepped(today, "Day", _DAYS[word])
         yield Moment(phrase.span, "date", single_days(() if day is None else (day,)))
 
@@ -82,7 +86,7 @@ def days_by_name(outline: Outline, today: date | None) -> Iterator[Moment]:
 def _week_pattern() -> Pattern:
     which = rf"(?P<which>{alternation(_WEEKS)})|(?P<step>[上下])(?P<one>{N})个?"
     return Pattern(
-        rf"(?P<half>[上下])半个?周"
+        rf"(?P<half>[上下])半个?(?P<half_of>周|月)"
         rf"|(?:{which})?{_WEEK}(?:的?{_WEEK})?(?:(?P<weekday>{N}|[日天])|(?P<end>末))"
         rf"|(?:{which.replace('<', '<whole_')}){_WEEK}"
     )
@@ -93,8 +97,9 @@ def days_by_week(outline: Outline, today: date | None) -> Iterator[Moment]:
     for phrase in outline.find(_week_pattern()):
         if phrase.before(2).endswith(_RECURRING):
             continue
+        found: Moment | None
         if phrase.has("half"):
-            found = _half_week(phrase, today)
+            found = _half(phrase, today)
         elif phrase.has("weekday") or phrase.has("end"):
             found = _in_week(outline, phrase, today)
         else:
@@ -103,13 +108,17 @@ def days_by_week(outline: Outline, today: date | None) -> Iterator[Moment]:
             yield found
 
 
-def _half_week(phrase: Phrase, today: date | None) -> Moment:
-    week = None if today is None else week_days(today)
-    if week is None:
+def _half(phrase: Phrase, today: date | None) -> Moment:
+    """Return 下半周, which begins on Thursday, or 下半月, which begins on the 16th."""
+    month = phrase.words("half_of") == "月"
+    whole, before = None, _HALF_MONTH if month else _HALF_WEEK
+    if today is not None:
+        whole = days_of(today.year, today.month) if month else week_days(today)
+    if whole is None:
         return Moment(phrase.span, "date_range")
-    middle = stepped(week.start, "Day", _HALF_WEEK) or week.end
+    middle = stepped(whole.start, "Day", before) or whole.end
     first = phrase.words("half") == "上"
-    half = DateRange(week.start, middle) if first else DateRange(middle, week.end)
+    half = DateRange(whole.start, middle) if first else DateRange(middle, whole.end)
     return Moment(phrase.span, "date_range", (half,))
 
 
@@ -148,7 +157,8 @@ def _in_week(outline: Outline, phrase: Phrase, today: date | None) -> Moment | N
     weekday = 6 if phrase.has("end") else _weekday(phrase, "weekday")
     if weekday is None or _counts_weeks(outline, phrase):
         return None
-    kind, length = ("date_range", 2) if phrase.has("end") else ("date", 1)
+    kind: MomentKind = "date_range" if phrase.has("end") else "date"
+    length = 2 if phrase.has("end") else 1
     said = None if phrase.has("end") else weekday
     if today is None:
         return Moment(phrase.span, kind, weekday=said)
