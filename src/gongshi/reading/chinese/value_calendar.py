@@ -14,6 +14,7 @@ from functools import cache
 
 from gongshi.notices.letters import fold
 from gongshi.reading.calendar_near import stepped, two_digit_year
+from gongshi.reading.chinese.value_durations import BEFORE_DAYS
 from gongshi.reading.chinese.value_moment import Moment, days, moment
 from gongshi.reading.chinese.value_numerals import Numeral
 from gongshi.reading.chinese.value_outline import MARK as N
@@ -71,7 +72,7 @@ MONTH = (
 WEEKDAY_BEHIND = rf"(?: *[,(]? *(?:周|星期|礼拜)(?:{N}|[日天])\)?)?"
 """A day of the week that only says once more which day it is."""
 
-_NOT_BEFORE = ("农历", "阴历", "旧历", "第", "每", "逢", "正", "以", "闰", "月")
+_NOT_BEFORE = ("农历", "阴历", "旧历", "第", "每", "逢", "正", "初", "以", "闰", "月")
 _NO_DAY_AFTER = {
     "日": frozenset("元圆币本语军均子游"),
     "号": frozenset("楼线门机院码房馆厅台店厂舱室井公令称球员文"),
@@ -215,6 +216,8 @@ def _lone_day(phrase: Phrase, today: date | None) -> Moment | None:
     day = phrase.whole("lone_day")
     suffix = phrase.span_of("suffix")
     if day is None or suffix is None or not 1 <= day <= 31:
+        return None
+    if phrase.before(2).endswith(BEFORE_DAYS) and phrase.words("suffix") == "日":
         return None
     if phrase.letter(suffix.end) in _NO_DAY_AFTER[phrase.words("suffix")]:
         return None

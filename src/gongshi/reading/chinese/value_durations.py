@@ -21,7 +21,7 @@ from gongshi.reading.pattern import Pattern
 from gongshi.reading.value import Value
 from gongshi.values import Duration, Span
 
-__all__ = ["Length", "Row", "durations", "rows_of_lengths"]
+__all__ = ["BEFORE_DAYS", "Length", "Row", "durations", "rows_of_lengths"]
 
 _UNITS = {
     "年": ("Year", 1),
@@ -68,7 +68,8 @@ _NO_UNIT_AFTER = {
 _NOT_BEFORE = ("第", "农历", "每", "隔", "逢")
 _NO_HALF_BEFORE = frozenset("上下前后大多")
 _FIRST_YEAR = 1000
-_BEFORE_DAYS = ("为期", "连续", "一连", "历时", "共", "足", "长达", "期限", "一共", "耗时")
+BEFORE_DAYS = ("为期", "连续", "一连", "历时", "共", "足", "长达", "期限", "一共", "耗时")
+"""Words that make the 日 behind a number a count of days: 为期三日."""
 
 
 class Length(msgspec.Struct, frozen=True):
@@ -194,5 +195,5 @@ def _row(outline: Outline, row: list[Length]) -> Iterator[Row]:
         return
     span = row[0].span.cover(row[-1].span)
     before = outline.folded[max(0, span.start - 2) : span.start]
-    loose = row[0].word == "日" and not before.endswith(_BEFORE_DAYS)
+    loose = row[0].word == "日" and not before.endswith(BEFORE_DAYS)
     yield Row(span, tuple(row), loose)

@@ -40,7 +40,8 @@ _LAST_BARE_YEAR = 2100
 @cache
 def _part_pattern() -> Pattern:
     return Pattern(
-        rf"(?:{YEAR} *的? *)?(?:(?P<half>[上下])个?半年|第? *(?P<quarter>{N}) *个?季度"
+        rf"(?:{YEAR} *的? *)?(?:(?P<half>[上下])个?半年"
+        rf"|(?:第 *(?P<quarter>{N}) *个?|(?P<plain_quarter>{N}) *)季度"
         rf"|(?P<first>首季度?)|(?P<last>[末尾]季度?)|[Qq](?P<letter>{N})|第 *(?P<season>{N}) *季)"
         rf"|(?P<near_quarter>上个|下个|这个|上|下|本|这)(?P<one>{N})?个?季度?"
     )
@@ -84,7 +85,7 @@ def _half(phrase: Phrase, today: date | None) -> Moment | None:
 
 def _quarter(phrase: Phrase, today: date | None) -> Moment | None:
     quarter = 1 if phrase.has("first") else 4
-    for name in ("quarter", "letter", "season"):
+    for name in ("quarter", "plain_quarter", "letter", "season"):
         if phrase.has(name):
             quarter = phrase.whole(name) or 0
     year = year_of(phrase, today)

@@ -79,6 +79,7 @@ def _below_scales(plain: str, last: int) -> Decimal | None:
         elif piece == "零":
             gap = True
         else:
+            gap = gap or piece.startswith("0")
             pending = Decimal(_VALUES.get(piece, piece))
     return total if pending is None else total + (pending if gap else _last(pending, last))
 

@@ -35,7 +35,8 @@ def stretches(outline: Outline, today: date | None, moments: Sequence[Moment]) -
         end = _now_behind(folded, first.span.end)
         if end and today is not None:
             readings = _until(first.readings, today)
-            yield Moment(Span(_from(folded, first.span.start), end), "date_range", readings)
+            if readings:
+                yield Moment(Span(_from(folded, first.span.start), end), "date_range", readings)
         second = moments[at + 1] if at + 1 < len(moments) else None
         if second is None or second.kind is None:
             continue

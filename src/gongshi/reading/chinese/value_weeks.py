@@ -57,7 +57,7 @@ _WEEKS = {
     for word in words.split()
 }
 _WEEK = r"(?:周|星期|礼拜)"
-_NO_DAY_BEFORE = {"前日": "之目以从", "后日": "之今以然", "后天": "先之以"}
+_NO_DAY_BEFORE = {"前日": "之目以从", "后日": "之今以然", "后天": "先之以然今"}
 _NO_WEEK_AFTER = frozenset("年岁期围边转刊密折旋而全知恩总报长游六")
 _RECURRING = ("每", "逢", "每个", "逢每")
 _ONE = frozenset(("一", "1"))
@@ -159,7 +159,8 @@ def _in_week(outline: Outline, phrase: Phrase, today: date | None) -> Moment | N
         return None
     kind: MomentKind = "date_range" if phrase.has("end") else "date"
     length = 2 if phrase.has("end") else 1
-    said = None if phrase.has("end") else weekday
+    bare = not (phrase.has("end") or phrase.has("which") or phrase.has("step"))
+    said = weekday if bare else None
     if today is None:
         return Moment(phrase.span, kind, weekday=said)
     week = _week(phrase, today, "")
@@ -202,7 +203,9 @@ def weeks_of_a_month(outline: Outline, today: date | None) -> Iterator[Moment]:
         nth = _nth(phrase)
         if wholes is None or nth is None:
             continue
-        yield _counted(phrase, wholes, nth)
+        found = _counted(phrase, wholes, nth)
+        if found.readings or today is None:
+            yield found
 
 
 def _nth(phrase: Phrase) -> int | None:
