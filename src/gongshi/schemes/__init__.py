@@ -2,11 +2,18 @@
 # SPDX-License-Identifier: Apache-2.0
 """Floor 2: announced rules that can be read, run and believed, over spells counted by day.
 
-Errors: ``SchemeError`` (a ``ValueError``), and below it ``CalendarError`` and ``SpellError``.
+Errors: ``SchemeError`` (a ``ValueError``), and below it ``CalendarError``, ``SpellError``,
+``FormError``, ``PopulationError`` and ``MisfitError``.
 """
 
 from __future__ import annotations
 
-from gongshi.schemes.errors import CalendarError, SchemeError, SpellError
+from gongshi.schemes.errors import (
+    CalendarError,
+    FormError,
+    PopulationError,
+    SchemeError,
+    SpellError,
+)
 
-__all__ = ["CalendarError", "SchemeError", "SpellError"]
+__all__ = ["CalendarError", "FormError", "PopulationError", "SchemeError", "SpellError"]

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-__all__ = ["CalendarError", "SchemeError", "SpellError"]
+__all__ = ["CalendarError", "FormError", "PopulationError", "SchemeError", "SpellError"]
 
 
 class SchemeError(ValueError):
@@ -17,3 +17,11 @@ class CalendarError(SchemeError):
 
 class SpellError(SchemeError):
     """A spell that ends before it starts, or a measure that no spells can have."""
+
+
+class FormError(SchemeError):
+    """A form of facts that contradicts itself, or that is not there."""
+
+
+class PopulationError(SchemeError):
+    """A population or a person that cannot be computed: the row, the field and the reason."""
