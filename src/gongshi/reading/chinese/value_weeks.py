@@ -61,6 +61,7 @@ _NO_DAY_BEFORE = {"前日": "之目以从", "后日": "之今以然", "后天": 
 _NO_WEEK_AFTER = frozenset("年岁期围边转刊密折旋而全知恩总报长游六")
 _RECURRING = ("每", "逢", "每个", "逢每")
 _ONE = frozenset(("一", "1"))
+_SATURDAY = 6
 _HALF_WEEK = 3
 _HALF_MONTH = 15
 
@@ -154,24 +155,23 @@ def _weekday(phrase: Phrase, name: str) -> int | None:
 
 
 def _in_week(outline: Outline, phrase: Phrase, today: date | None) -> Moment | None:
-    weekday = 6 if phrase.has("end") else _weekday(phrase, "weekday")
+    """Return the day of a week, or the weekend, that a phrase names."""
+    weekend = phrase.has("end")
+    weekday = _SATURDAY if weekend else _weekday(phrase, "weekday")
     if weekday is None or _counts_weeks(outline, phrase):
         return None
-    kind: MomentKind = "date_range" if phrase.has("end") else "date"
-    length = 2 if phrase.has("end") else 1
-    bare = not (phrase.has("end") or phrase.has("which") or phrase.has("step"))
-    said = weekday if bare else None
+    kind: MomentKind = "date_range" if weekend else "date"
+    bare = not (phrase.has("which") or phrase.has("step"))
+    said = weekday if bare and not weekend else None
     if today is None:
         return Moment(phrase.span, kind, weekday=said)
-    week = _week(phrase, today, "")
-    if week is None and (phrase.has("which") or phrase.has("step")):
-        return None
-    if week is None and phrase.has("end"):
-        week = week_days(today)
+    if said is not None:
+        return Moment(phrase.span, kind, single_days(weekdays_near(today, said)), weekday=said)
+    week = week_days(today) if bare else _week(phrase, today, "")
     if week is None:
-        return Moment(phrase.span, kind, single_days(weekdays_near(today, weekday)), weekday=said)
-    found = on_days(stepped(week.start, "Day", weekday - 1), length)
-    return Moment(phrase.span, kind, () if found is None else (found,), weekday=said)
+        return None
+    found = on_days(stepped(week.start, "Day", weekday - 1), 2 if weekend else 1)
+    return Moment(phrase.span, kind, () if found is None else (found,))
 
 
 def _counts_weeks(outline: Outline, phrase: Phrase) -> bool:
