@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from gettext import gettext as _
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -103,14 +103,10 @@ def read(
     claims are written as another. A run that was stopped goes on where it was.
     """
     if batch is not None:
-        if paths or published or kind or as_json or html or model or lang != "auto":
-            raise typer.BadParameter(_("--batch takes --out and --workers and nothing else"))
+        _refuse_beside_batch([paths, published, kind, as_json, html, model, lang != "auto"])
         read_file_of_notices(batch, out, workers)
         return
-    if not paths or out is not None or workers is not None:
-        raise typer.BadParameter(
-            _("name the files to read, or a Parquet file of notices with --batch and --out")
-        )
+    _refuse_without_batch(paths, out, workers)
     from gongshi.cli.readings import path_reader
 
     one_standard_input(paths)
@@ -129,6 +125,20 @@ def read(
         report_asked(reading)
 
     raise typer.Exit(for_each(tracked(paths), show))
+
+
+def _refuse_beside_batch(others: Sequence[object]) -> None:
+    """Refuse what belongs to single files; the rows of an archive say it themselves."""
+    if any(others):
+        raise typer.BadParameter(_("--batch takes --out and --workers and nothing else"))
+
+
+def _refuse_without_batch(paths: list[str], out: Path | None, workers: int | None) -> None:
+    """Refuse to read nothing, and what belongs to an archive."""
+    if not paths or out is not None or workers is not None:
+        raise typer.BadParameter(
+            _("name the files to read, or a Parquet file of notices with --batch and --out")
+        )
 
 
 def _write_page(reading: Reading, kinds: Collection[str], out: Path) -> None:
