@@ -14,7 +14,8 @@ import typer
 from gongshi.cli.console import console, print_json, tracked
 from gongshi.cli.failures import for_each
 from gongshi.cli.inputs import STANDARD_INPUT
-from gongshi.cli.options import AsJson, Lang, Paths, Published, examples
+from gongshi.cli.model import endpoint_of, report_asked
+from gongshi.cli.options import AsJson, Lang, Model, Paths, Published, examples
 
 if TYPE_CHECKING:
     from gongshi.cli.readings import Reading
@@ -81,6 +82,7 @@ def read(
     kind: Kinds = [],  # noqa: B006  (Typer makes a new list for each call)
     as_json: AsJson = False,
     html: Html = None,
+    model: Model = None,
 ) -> None:
     """Read notices and show what they say, each claim at its exact words.
 
@@ -88,13 +90,16 @@ def read(
     printed with numbered brackets around the words of each claim, and a table of the
     claims. With --json one object a file: the notice and its claims. With --html a
     page is written instead, which holds both and needs nothing else to be looked at.
+
+    With --model a language model reads. What it quotes must be in the text, letter by
+    letter, and what it says must follow from that; the rest is rejected with a reason.
     """
     from gongshi.cli.readings import path_reader
 
     one_standard_input(paths)
     if html is not None and len(paths) > 1:
         raise typer.BadParameter(_("--html writes the page of one notice; give one path"))
-    read_path = path_reader(published, lang)
+    read_path = path_reader(published, lang, endpoint_of(model))
 
     def show(path: str) -> None:
         reading = read_path(path)
@@ -104,6 +109,7 @@ def read(
             print_json(reading.to_json(kind), one_line=len(paths) > 1)
         elif html is None:
             _draw(reading, kind)
+        report_asked(reading)
 
     raise typer.Exit(for_each(tracked(paths), show))
 

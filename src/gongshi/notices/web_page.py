@@ -9,6 +9,7 @@ then a paragraph, a heading or an item of a list a line, and a row of a table as
 from __future__ import annotations
 
 import codecs
+import logging
 from importlib.metadata import version
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -59,6 +60,8 @@ def read_web_page(raw: bytes, name: str) -> Extracted:
     """Return the main text of the page; ``NoticeError``, naming it, where it holds none."""
     import trafilatura  # noqa: PLC0415  (slow to import, and few files are pages)
 
+    # What it would say on standard error is said by us, in the words of the user.
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     decoded = _decoded(raw, name)
     page = trafilatura.bare_extraction(
         decoded.text,
