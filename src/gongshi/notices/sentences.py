@@ -39,6 +39,8 @@ def sentences(text: Text | str, span: Span, language: Language) -> tuple[Span, .
     """Cut ``span`` into its sentences, without the blanks around them."""
     text = Text(text) if isinstance(text, str) else text
     if not any(map(text.folded[span.start : span.end - 1].__contains__, _MARKS)):
+        if len(span) <= _LONGEST_SENTENCE and text.words[span.start : span.end].isalnum():
+            return (span,)
         cuts: Iterable[int] = ()
     else:
         cuts = _english_cuts(text, span) if language == "en" else _chinese_cuts(text, span)
