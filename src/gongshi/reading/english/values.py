@@ -6,7 +6,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gongshi.reading.day_ranges import claim_values
+from gongshi.reading.english.number_words import numerals
+from gongshi.reading.english.value_measures import (
+    age_values,
+    percentage_values,
+    quantity_values,
+)
+from gongshi.reading.english.value_money import money_values
+from gongshi.reading.english.value_numbers import number_values, ordinal_values
+from gongshi.reading.english.value_ranges import number_range_values
 from gongshi.reading.value import Setting, Value
 
 __all__ = ["english_values"]
@@ -14,4 +22,15 @@ __all__ = ["english_values"]
 
 def english_values(setting: Setting) -> Iterator[Value]:
     """Yield the values of a text; of those of one kind that overlap the longest will be taken."""
-    yield from claim_values(setting)
+    text = setting.text
+    found = numerals(text)
+    times: list[Value] = []
+    percentages = list(percentage_values(text, found))
+    yield from percentages
+    yield from times
+    yield from ordinal_values(found)
+    taken = [value.span for value in (*percentages, *times)]
+    yield from number_values(text, found, taken)
+    yield from number_range_values(text, found, taken)
+    for find in (money_values, age_values, quantity_values):
+        yield from find(text, found)
