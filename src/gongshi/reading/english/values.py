@@ -15,6 +15,7 @@ from gongshi.reading.english.value_measures import (
 from gongshi.reading.english.value_money import money_values
 from gongshi.reading.english.value_numbers import number_values, ordinal_values
 from gongshi.reading.english.value_ranges import number_range_values
+from gongshi.reading.english.value_times import time_values
 from gongshi.reading.value import Setting, Value
 
 __all__ = ["english_values"]
@@ -24,7 +25,7 @@ def english_values(setting: Setting) -> Iterator[Value]:
     """Yield the values of a text; of those of one kind that overlap the longest will be taken."""
     text = setting.text
     found = numerals(text)
-    times: list[Value] = []
+    times = time_values(setting)
     percentages = list(percentage_values(text, found))
     yield from percentages
     yield from times

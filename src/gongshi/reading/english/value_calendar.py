@@ -1,0 +1,200 @@
+# SPDX-FileCopyrightText: 2026 The gongshi authors
+# SPDX-License-Identifier: Apache-2.0
+"""Days of the calendar in English: 4 May 2018, Sep-23-2020, 2016/11/7, 22/04/2016, the 4th.
+
+Slashes are read in the only order that is possible, else the month first; two digits of a year are
+this century's up to 39 (design of reading, section 3).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+
+from gongshi.reading.english.day_words import (
+    DAY,
+    DAY_NUMBER,
+    MONTH,
+    STEP,
+    STEPS,
+    WEEKDAY,
+    YEAR,
+    YEAR_WORDS,
+    Scene,
+    day_of,
+    expression,
+    month_of,
+    year_of,
+)
+from gongshi.reading.pattern import Match, Pattern
+from gongshi.reading.told_days import Told, attempt, monthly, one_day, open_told, yearly
+from gongshi.values import Span
+
+__all__ = ["calendar_days"]
+
+_YEARS = rf"(?P<year>{YEAR}|{YEAR_WORDS})"
+_GOES_ON = frozenset(
+    "was were is are will would has had have at to and or until till in by for from as with on that"
+    " which when the".split()
+)
+_BEFORE_SHORT = frozenset(
+    "on by until till from since before after of at back to and the this next last dated".split()
+)
+_MONTHS = 12
+
+
+@cache
+def _named() -> tuple[Pattern, Pattern]:
+    """Return the patterns of a month with its day behind it, and before it."""
+    lead = rf"(?:\b{WEEKDAY}~,?~(?:the )?)?(?:\b(?P<step>{STEP}) )?"
+    year = rf"(?:(?:~[,./-]~| )(?:(?:of|in) )?(?:the year )?{_YEARS}|(?:~,~| |[-/.])(?P<short>['’]?[0-9]{{2}})\b)?"
+    return (
+        expression(rf"{lead}\b(?P<month>{MONTH})(?:~[,./-]?~)(?:the )?(?P<day>{DAY}){year}"),
+        expression(
+            rf"{lead}(?:\bthe )?\b(?P<day>{DAY})(?: day)?(?: of )?(?:~[,./-]?~)(?P<month>{MONTH}){year}"
+        ),
+    )
+
+
+@cache
+def _numbered() -> Pattern:
+    return expression(
+        (
+            rf"(?P<y1>{YEAR})~[-/.]~(?:(?P<m1>1[0-2]|0?[1-9])|(?P<n1>{MONTH}))~[-/.]~(?P<d1>{DAY_NUMBER})",
+            r"\b(?P<a>[0-9]{1,2})~[-/.]~(?P<b>[0-9]{1,2})~[-/.,]~(?P<y2>(?:1[5-9]|20)[0-9]{2}|[0-9]{2})\b",
+            r"\b(?P<y3>(?:19|20)[0-9]{2})(?P<m3>0[1-9]|1[0-2])(?P<d3>0[1-9]|[12][0-9]|3[01])\b",
+        )
+    )
+
+
+@cache
+def _short() -> Pattern:
+    return expression(r"\b(?P<a>[0-9]{1,2})(?P<sign>[/.-])(?P<b>[0-9]{1,2})\b")
+
+
+@cache
+def _nth() -> Pattern:
+    return expression(
+        (
+            r"\b(?P<lead>on|at|in|for) (?P<nth>(?:the )?(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th))\b",
+            rf"\b(?P<lead2>on|for) (?P<nth2>the {DAY}|(?:3[01]|[12][0-9]|[1-9])\b)",
+        )
+    )
+
+
+def calendar_days(scene: Scene) -> Iterator[Told | None]:
+    """Yield the days that a text names by the calendar; None for what only looks like one."""
+    for pattern in _named():
+        for match in pattern.finditer(scene.text):
+            yield attempt(_named_day, scene, match)
+    for match in _numbered().finditer(scene.text):
+        yield attempt(_numbered_day, scene, match)
+    for match in _short().finditer(scene.text):
+        yield attempt(_short_day, scene, match)
+    for match in _nth().finditer(scene.text):
+        yield attempt(_nth_day, scene, match)
+
+
+def _named_day(scene: Scene, match: Match) -> Told | None:
+    month, day = month_of(match.folded("month") or ""), day_of(match.folded("day") or "")
+    folded = scene.text.folded
+    start, end = match.start, match.end
+    if folded[max(0, start - 2) : start].strip().endswith(("$", "€", "£", ":")):
+        return None
+    if (year := match.folded("year")) is not None:
+        return Told(Span(start, end), "date", (one_day(date(year_of(year), month, day)),))
+    short = match.span_of("short")
+    if short is not None:
+        if _ends_phrase(folded, short.end) or short.of(folded)[0] in "'’":
+            known = date(year_of(short.of(folded)), month, day)
+            return Told(Span(start, end), "date", (one_day(known),))
+        end = max((match.span_of(name) or match.span).end for name in ("day", "month"))
+    cycle = yearly(lambda year: one_day(date(year, month, day)))
+    told = open_told(Span(start, end), "date", cycle, scene.today)
+    return _stepped(told, match.folded("step"), scene.today)
+
+
+def _stepped(told: Told | None, step: str | None, today: date) -> Told | None:
+    """Keep the reading that "next" or "last" chooses."""
+    if told is None or step is None or told.cycle is None:
+        return told
+    chosen = told.cycle.last(today) if STEPS[step.lower()] < 0 else told.cycle.next(today)
+    return None if chosen is None else Told(told.span, told.kind, (chosen,))
+
+
+def _ends_phrase(folded: str, end: int) -> bool:
+    """Tell whether two digits can be a year: nothing that they count follows them."""
+    after = folded[end : end + 14]
+    if after[:1].isalnum() or after[:1] in (":", "%", "'", "’", "-", "/"):
+        return False
+    if after[:1] in (".", ",") and after[1:2].isdigit():
+        return False
+    words = after.split()
+    if not words or not words[0][0].isalnum():
+        return not words or words[0][0] not in "-–—:"
+    return after[0] in ".,;!?" or words[0].lower().rstrip(".,") in _GOES_ON
+
+
+def _numbered_day(scene: Scene, match: Match) -> Told | None:
+    folded = scene.text.folded
+    before, after = folded[max(0, match.start - 2) : match.start], folded[match.end : match.end + 2]
+    if before[-1:] in ("/", ".") and before[:1].isdigit():
+        return None
+    if after[:1] in ("/", ".", "-") and after[1:].isdigit():
+        return None
+    group = match.folded
+    if (year := group("y1")) is not None:
+        month = month_of(group("n1") or "") if group("n1") else int(group("m1") or 0)
+        found = date(int(year), month, day_of(group("d1") or ""))
+    elif (year := group("y3")) is not None:
+        found = date(int(year), int(group("m3") or 0), int(group("d3") or 0))
+    else:
+        month, day = _ordered(int(group("a") or 0), int(group("b") or 0))
+        found = date(year_of(group("y2") or ""), month, day)
+    return Told(match.span, "date", (one_day(found),))
+
+
+def _ordered(one: int, two: int) -> tuple[int, int]:
+    """Return month and day: the month first where that is possible."""
+    return (two, one) if one > _MONTHS else (one, two)
+
+
+def _short_day(scene: Scene, match: Match) -> Told | None:
+    folded = scene.text.folded
+    month, day = _ordered(int(match.folded("a") or 0), int(match.folded("b") or 0))
+    before, after = folded[max(0, match.start - 10) : match.start], folded[match.end : match.end + 2]
+    if (before[-1:] in ("/", ".", "-", "$", "€", "£", ":") and before) or after[:1] in ("/", "%", "-"):
+        return None
+    if after[:1] in (".", ",", ":") and after[1:].isdigit():
+        return None
+    words = before.lower().split()
+    led = bool(words) and words[-1].strip(",") in _BEFORE_SHORT and before.endswith(" ")
+    sign = match.folded("sign")
+    on = led and words[-1] in ("on", "until", "since", "by")
+    if (sign != "/" and not on) or (sign == "/" and not led and _is_fraction(match)):
+        return None
+    cycle = yearly(lambda year: one_day(date(year, month, day)))
+    return open_told(match.span, "date", cycle, scene.today)
+
+
+def _is_fraction(match: Match) -> bool:
+    upper, lower = match.folded("a") or "", match.folded("b") or ""
+    return not upper.startswith("0") and int(upper) < int(lower) <= 10
+
+
+def _nth_day(scene: Scene, match: Match) -> Told | None:
+    """Read "on the 4th", and "for the 27th" or "on 15" where nothing that it counts follows."""
+    place = match.span_of("nth") or match.span_of("nth2") or match.span
+    lead = (match.folded("lead") or match.folded("lead2") or "").lower()
+    folded = scene.text.folded
+    words = folded[place.end : place.end + 14].split()
+    ends = not folded[place.end : place.end + 14].strip() or not words[0][0].isalnum()
+    ends = ends and folded[place.end : place.end + 1] not in ("-", "/", ":", "%", "'", "’")
+    strict = lead == "for" or match.span_of("nth") is None
+    if not ends and (strict or words[0].lower().rstrip(".,") not in _GOES_ON):
+        return None
+    day = day_of(place.of(folded).lower().removeprefix("the "))
+    cycle = monthly(lambda year, month: one_day(date(year, month, day)))
+    return open_told(place, "date", cycle, scene.today)
+
