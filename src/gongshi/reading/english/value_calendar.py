@@ -41,6 +41,8 @@ _GOES_ON = frozenset(
 _BEFORE_SHORT = frozenset(
     "on by until till from since before after of at back to and the this next last dated".split()
 )
+_CARDINALS = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
+_AFTER_A_VERB = frozenset("be not have also need want get go do make take say see use still".split())
 _MONTHS = 12
 
 
@@ -58,14 +60,19 @@ def _named() -> tuple[Pattern, Pattern]:
 
 
 @cache
-def _numbered() -> Pattern:
-    return expression(
-        (
-            rf"(?P<y1>{YEAR})~[-/.]~(?:(?P<m1>1[0-2]|0?[1-9])|(?P<n1>{MONTH}))~[-/.]~(?P<d1>{DAY_NUMBER})",
-            r"\b(?P<a>[0-9]{1,2})~[-/.]~(?P<b>[0-9]{1,2})~[-/.,]~(?P<y2>(?:1[5-9]|20)[0-9]{2}|[0-9]{2})\b",
-            r"\b(?P<y3>(?:19|20)[0-9]{2})(?P<m3>0[1-9]|1[0-2])(?P<d3>0[1-9]|[12][0-9]|3[01])\b",
-        )
-    )
+def _numbered() -> tuple[tuple[Pattern, ...], tuple[Pattern, ...]]:
+    """Return the patterns of days in digits; both signs of one are the same."""
+    signs = ("-", "/", r"\.")
+    year_first = [
+        rf"(?P<year>{YEAR})~{sign}~(?:(?P<month>1[0-2]|0?[1-9])|(?P<named>{MONTH}))~{sign}~(?P<day>{DAY_NUMBER})"
+        for sign in signs
+    ]
+    year_last = [
+        rf"\b(?P<one>[0-9]{{1,2}})~{sign}~(?P<two>[0-9]{{1,2}})~{last}~(?P<last>(?:1[5-9]|20)[0-9]{{2}}|[0-9]{{2}})\b"
+        for sign, last in zip(signs, ("-", "[/,]", r"\."), strict=True)
+    ]
+    compact = r"\b(?P<year>(?:19|20)[0-9]{2})(?P<named>\b\B)?(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12][0-9]|3[01])\b"
+    return tuple(map(expression, (*year_first, compact))), tuple(map(expression, year_last))
 
 
 @cache
@@ -88,8 +95,10 @@ def calendar_days(scene: Scene) -> Iterator[Told | None]:
     for pattern in _named():
         for match in pattern.finditer(scene.text):
             yield attempt(_named_day, scene, match)
-    for match in _numbered().finditer(scene.text):
-        yield attempt(_numbered_day, scene, match)
+    for patterns, read in zip(_numbered(), (_year_first, _year_last), strict=True):
+        for pattern in patterns:
+            for match in pattern.finditer(scene.text):
+                yield attempt(read, scene, match)
     for match in _short().finditer(scene.text):
         yield attempt(_short_day, scene, match)
     for match in _nth().finditer(scene.text):
@@ -102,6 +111,8 @@ def _named_day(scene: Scene, match: Match) -> Told | None:
     start, end = match.start, match.end
     if folded[max(0, start - 2) : start].strip().endswith(("$", "€", "£", ":")):
         return None
+    if (match.folded("month") or "") == "may" and _is_verb(folded, match):
+        return None
     if (year := match.folded("year")) is not None:
         return Told(Span(start, end), "date", (one_day(date(year_of(year), month, day)),))
     short = match.span_of("short")
@@ -113,6 +124,13 @@ def _named_day(scene: Scene, match: Match) -> Told | None:
     cycle = yearly(lambda year: one_day(date(year, month, day)))
     told = open_told(Span(start, end), "date", cycle, scene.today)
     return _stepped(told, match.folded("step"), scene.today)
+
+
+def _is_verb(folded: str, match: Match) -> bool:
+    """Tell the verb of "one may say", "10 may be", which is no month."""
+    words = folded[match.end : match.end + 12].lower().split()
+    counted = (match.folded("day") or "").lower() in _CARDINALS
+    return counted or (bool(words) and words[0] in _AFTER_A_VERB)
 
 
 def _stepped(told: Told | None, step: str | None, today: date) -> Told | None:
@@ -136,23 +154,27 @@ def _ends_phrase(folded: str, end: int) -> bool:
     return after[0] in ".,;!?" or words[0].lower().rstrip(".,") in _GOES_ON
 
 
-def _numbered_day(scene: Scene, match: Match) -> Told | None:
-    folded = scene.text.folded
-    before, after = folded[max(0, match.start - 2) : match.start], folded[match.end : match.end + 2]
-    if before[-1:] in ("/", ".") and before[:1].isdigit():
+def _year_first(scene: Scene, match: Match) -> Told | None:
+    named = match.folded("named")
+    month = int(match.folded("month") or 0) if named is None else month_of(named)
+    day = date(int(match.folded("year") or 0), month, day_of(match.folded("day") or ""))
+    return _whole(scene, match, day)
+
+
+def _year_last(scene: Scene, match: Match) -> Told | None:
+    month, day = _ordered(*(int(match.folded(name) or 0) for name in ("one", "two")))
+    return _whole(scene, match, date(year_of(match.folded("last") or ""), month, day))
+
+
+def _whole(scene: Scene, match: Match, day: date) -> Told | None:
+    """Return a day in digits, unless more digits go on before or after it."""
+    folded, words = scene.text.folded, match.folded() or ""
+    sign = next((letter for letter in words if letter in "-/."), "-")
+    if folded[max(0, match.start - 1) : match.start] == sign and folded[match.start - 2].isdigit():
         return None
-    if after[:1] in ("/", ".", "-") and after[1:].isdigit():
+    if folded[match.end : match.end + 1] == sign and folded[match.end + 1 : match.end + 2].isdigit():
         return None
-    group = match.folded
-    if (year := group("y1")) is not None:
-        month = month_of(group("n1") or "") if group("n1") else int(group("m1") or 0)
-        found = date(int(year), month, day_of(group("d1") or ""))
-    elif (year := group("y3")) is not None:
-        found = date(int(year), int(group("m3") or 0), int(group("d3") or 0))
-    else:
-        month, day = _ordered(int(group("a") or 0), int(group("b") or 0))
-        found = date(year_of(group("y2") or ""), month, day)
-    return Told(match.span, "date", (one_day(found),))
+    return Told(match.span, "date", (one_day(day),))
 
 
 def _ordered(one: int, two: int) -> tuple[int, int]:

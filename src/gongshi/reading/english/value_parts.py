@@ -64,7 +64,7 @@ def _patterns() -> tuple[Pattern, ...]:
             rf"(?:\bthe )?\b(?P<place>{NTH}|1st|2nd|3rd|4th) (?P<kind>quarter|half)(?:(?:~,~| )(?:(?:of|in) )?{year})?"
         ),
         expression(rf"\b(?P<which>{STEP}) year['’]?s? (?P<place>{NTH}) (?P<kind>quarter|half)\b"),
-        expression(rf"\bweek (?:number |no\. ?)?(?P<week>[1-5]?[0-9])\b(?: (?:of|in) {year})?"),
+        expression(rf"\bweek (?:number |no\.~)?(?P<week>[1-5]?[0-9])\b(?: (?:of|in) {year})?"),
         expression(
             rf"(?:\bthe )?\b(?P<place>{NTH}) (?P<of>week|weekend|day) (?:of|in) {period}"
         ),

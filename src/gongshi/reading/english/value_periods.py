@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import cache
 
+from gongshi.reading.english.beside import match_after
 from gongshi.reading.english.day_words import (
+    DAY_NUMBER,
     MONTH,
     NTH,
     STEP,
@@ -21,7 +23,7 @@ from gongshi.reading.english.day_words import (
     nth_of,
     year_of,
 )
-from gongshi.reading.pattern import Match, Pattern
+from gongshi.reading.pattern import Match, Pattern, Text
 from gongshi.reading.told_days import (
     WEEK,
     Told,
@@ -45,16 +47,16 @@ _DECADES = {
     )
 }
 _BEFORE_MAY = frozenset(
-    "in of since from until till by to this last next during early late mid before after between"
-    " and for through on the around".split()
+    "in of since from until till last next during early late mid before after between through".split()
 )
+_BEFORE_CAPITAL_MAY = _BEFORE_MAY | frozenset("by to this and for on the around".split())
 _YEARS_MOST = 2100
 
 
 @cache
 def _patterns() -> tuple[Pattern, ...]:
     step = rf"(?P<step>(?:this )?(?:up)?coming|{STEP})"
-    unit = r"(?P<unit>work ?week|weekend|week|month|year|quarter|decade|century)"
+    unit = r"(?P<unit>work~week|weekend|week|month|year|quarter|decade|century)"
     year = rf"(?:~[,./-]~| )(?:(?:of|in) )?(?:(?P<year>{YEAR}|{YEAR_WORDS})|(?P<short>['’][0-9]{{2}})\b|(?:the )?(?P<which>{STEP}) year)"
     decades = "|".join(_DECADES)
     return (
@@ -150,9 +152,9 @@ def _month(match: Match, scene: Scene) -> Told | None:
     year = _given_year(match, scene.today)
     if year is not None:
         return Told(span, "date_range", (month_of_days(year, month),))
-    if step is not None:
+    if step is not None and (step.lower() != "this" or place.of(scene.text.folded) != "may"):
         return Told(span, "date_range", (month_of_days(scene.today.year + _step(step), month),))
-    if not _is_month(scene.text.folded, place):
+    if not _is_month(scene.text.folded, place) or _is_day_of(scene.text, match):
         return None
     return open_told(span, "date_range", yearly(lambda y: month_of_days(y, month)), scene.today)
 
@@ -168,12 +170,22 @@ def _given_year(match: Match, today: date) -> int | None:
 def _is_month(folded: str, place: Span) -> bool:
     """Tell months whose names are words too (may, march, mar) by the word before them."""
     words = place.of(folded).lower().rstrip(".")
-    if words not in ("may", "march", "mar", "dec", "sep", "jan", "jun"):
+    if words not in ("may", "march", "mar"):
         return True
     before = folded[max(0, place.start - 12) : place.start].lower().split()
-    if words in ("may", "march", "mar"):
-        return bool(before) and before[-1] in _BEFORE_MAY
-    return True
+    known = _BEFORE_CAPITAL_MAY if folded[place.start].isupper() else _BEFORE_MAY
+    return bool(before) and before[-1] in known
+
+
+@cache
+def _day_behind() -> Pattern:
+    return expression(rf"~{DAY_NUMBER}")
+
+
+def _is_day_of(text: Text, match: Match) -> bool:
+    """Tell "month of September 16", which the day belongs to."""
+    has_words = (match.folded() or "").lower().startswith(("month of", "the month of"))
+    return has_words and match_after(_day_behind(), text, match.end) is not None
 
 
 def _year_month(match: Match, scene: Scene) -> Told:

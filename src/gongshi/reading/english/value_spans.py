@@ -30,8 +30,10 @@ from gongshi.reading.told_days import (
     attempt,
     from_to,
     month_of_days,
+    monthly,
     months_later,
     one_day,
+    open_told,
     week_of,
 )
 from gongshi.values import DateRange, Span
@@ -80,6 +82,14 @@ def _week_of() -> Pattern:
 
 
 @cache
+def _week_of_nth() -> Pattern:
+    return expression(
+        r"\b(?:the )?week (?:of|starting|beginning|commencing)(?: on)? (?:the )?"
+        r"(?P<day>(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th))\b"
+    )
+
+
+@cache
 def _numbers() -> Pattern:
     return expression(rf"(?:\b(?P<lead>from|between) )?\b(?:the )?(?P<day>{DAY})(?:{JOINT}|(?P<and> and ))(?:the )?$")
 
@@ -107,6 +117,8 @@ def joined_dates(
 ) -> Iterator[Told | None]:
     """Yield what dates and lengths are together; ``dates`` are in their order, none overlapping."""
     yield from _days_of_month(scene)
+    for match in _week_of_nth().finditer(scene.text):
+        yield attempt(_week_of_a_day, scene, match)
     weeks = [attempt(_week, scene, one) for one in dates]
     known: list[Told] = [week or one for week, one in zip(weeks, dates, strict=True)]
     yield from (week for week in weeks if week is not None)
@@ -138,6 +150,16 @@ def _days_of_month(scene: Scene) -> Iterator[Told | None]:
     for match in _in_month().finditer(scene.text):
         if match.folded("and") is None or (match.folded("lead") or "").lower() == "between":
             yield attempt(_two_days, scene, match)
+
+
+def _week_of_a_day(scene: Scene, match: Match) -> Told | None:
+    """Read "the week of the 18th", of the last and the next month that has such a day."""
+    day = day_of(match.folded("day") or "")
+    cycle = monthly(lambda year, month: one_day(date(year, month, day)))
+    told = open_told(match.span, "date", cycle, scene.today)
+    if told is None:
+        return None
+    return Told(match.span, "date_range", tuple(week_of(days.start) for days in told.readings))
 
 
 def _two_days(scene: Scene, match: Match) -> Told:

@@ -11,6 +11,8 @@ from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
+from msgspec.structs import replace
+
 from gongshi.reading.english.day_words import Scene
 from gongshi.reading.english.value_calendar import calendar_days
 from gongshi.reading.english.value_holidays import holidays
@@ -22,7 +24,7 @@ from gongshi.reading.english.value_weekdays import relative_days
 from gongshi.reading.relative_dates import UNKNOWN
 from gongshi.reading.told_days import Told
 from gongshi.reading.value import Setting, Value
-from gongshi.values import DateRange, PartialDate
+from gongshi.values import DateRange, PartialDate, Span
 
 __all__ = ["time_values"]
 
@@ -67,7 +69,14 @@ def _found(scene: Scene) -> list[Told]:
     by_lengths = [one for one in told_by_lengths(scene, known) if one is not None]
     dates = _longest([*alone, *(one for one in by_lengths if one.kind != "duration")])
     joined = [one for one in joined_dates(scene, dates, known) if one is not None]
-    return _longest([*joined, *dates, *by_lengths])
+    return [_without_stop(scene, one) for one in _longest([*joined, *dates, *by_lengths])]
+
+
+def _without_stop(scene: Scene, told: Told) -> Told:
+    """Leave out the full stop of a short form that ends the words: "until Sept."."""
+    if scene.text.folded[told.span.end - 1] != ".":
+        return told
+    return replace(told, span=Span(told.span.start, told.span.end - 1))
 
 
 _FINDERS: tuple[Callable[[Scene], Iterator[Told | None]], ...] = (
