@@ -151,7 +151,8 @@ class Told(msgspec.Struct, frozen=True):
 
     ``readings`` are one, or the last and the next where ``cycle`` is open. ``edge`` is the day that
     a reading stands for as an end of a range, its first day unless the words say "end of";
-    ``shown`` are then the days that the words mean where they stand alone.
+    ``shown`` are then the days that the words mean where they stand alone. A ``loose`` one may as
+    well be something else: a bare 2016 is a number too.
     """
 
     span: Span
@@ -162,6 +163,7 @@ class Told(msgspec.Struct, frozen=True):
     length: Duration | None = None
     weekday: bool = False
     shown: tuple[DateRange, ...] = ()
+    loose: bool = False
 
     def edge_of(self, reading: DateRange) -> date:
         """Return the day that a reading stands for as an end of a range."""
@@ -184,7 +186,7 @@ def attempt(
 def open_told(
     span: Span, kind: Literal["date", "date_range"], cycle: Cycle, today: date
 ) -> Told | None:
-    """Return what comes again and again with its last and its next time; None when it never does."""
+    """Return what comes again and again with its last and next time; None when it never does."""
     readings = tuple(found for found in (cycle.last(today), cycle.next(today)) if found is not None)
     return Told(span, kind, readings, cycle) if readings else None
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The gongshi authors
 # SPDX-License-Identifier: Apache-2.0
-"""What stands right behind or before a place: looked at within a short reach, so it costs little."""
+"""What stands right behind or before a place: within a short reach, so it costs little."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from typing import NamedTuple
 from gongshi.reading.pattern import Match, Pattern, Text
 from gongshi.values import Span
 
-__all__ = ["Before", "match_after", "match_before"]
+__all__ = ["Before", "goes_on", "match_after", "match_before"]
 
 _REACH = 48
+_JOINTS = " \n\t-"
+_STOPS = frozenset(".,;:!?()/\"'")
 
 
 class Before(NamedTuple):
@@ -19,6 +21,12 @@ class Before(NamedTuple):
 
     start: int
     match: Match
+
+
+def goes_on(folded: str, at: int) -> bool:
+    """Tell whether a letter or a sign follows, past blanks and a hyphen: a unit might be there."""
+    after = folded[at : at + 4].lstrip(_JOINTS)[:1]
+    return bool(after) and not after.isdigit() and after not in _STOPS
 
 
 def match_after(pattern: Pattern, text: Text, at: int, reach: int = _REACH) -> Match | None:

@@ -19,6 +19,7 @@ from gongshi.reading.pattern import Pattern, Text
 
 __all__ = [
     "DAY",
+    "DAY_NTH",
     "DAY_NUMBER",
     "JOINT",
     "MONTH",
@@ -46,11 +47,10 @@ WEEKDAY = (
     r"|sat(?:urday)?|sun(?:day)?)\b\.?"
 )
 DAY_NUMBER = r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?\b"
+DAY_NTH = r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)"
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
 _ONES_NTH = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
-_TEENS = (
-    "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
-)
+_TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
 _DAY_WORDS = (
     rf"(?:(?:twenty|thirty)[\s-]+(?:{_ONES_NTH}|{_ONES})|{_ONES_NTH}|(?:{_TEENS})(?:th)?"
     rf"|twelfth|twentieth|thirtieth|twenty|thirty|{_ONES})\b"

@@ -14,6 +14,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
+from gongshi.reading.lexicon import lexicon
 from gongshi.reading.pattern import Pattern, Text
 
 __all__ = ["NUMBER_DIGITS", "Numeral", "numerals"]
@@ -46,6 +47,9 @@ _DOZENS = frozenset({"dozen", "dozens", "doz", "dozs", "dz"})
 _SMALL = 100
 _TWENTY = 20
 _LONGEST_GAP = 8
+_MOST_DIGITS = 16
+_LONGEST_NUMBER = 28
+"""More digits are a code, and decimals count exactly as far as this."""
 
 
 class _Word(NamedTuple):
@@ -122,7 +126,7 @@ def _found_words(text: Text) -> Iterator[_Word]:
             kind, value = _words()[word.lower()]
             yield _Word(start, end, kind, value)
             continue
-        if not _is_free(folded, start, end):
+        if end - start > _LONGEST_NUMBER or not _is_free(folded, start, end):
             continue
         if (nth := match.folded("nth")) is not None:
             yield _Word(start, end, "nth digits", Decimal(nth.replace(",", "")))
@@ -157,13 +161,25 @@ _LETTERS = frozenset(_NAME_LETTERS)
 def _is_free(folded: str, start: int, end: int) -> bool:
     """Tell whether digits stand alone, not in a word (G20, B-52), a version or a web address."""
     before = folded[max(0, start - 2) : start]
-    if before[-1:] in _LETTERS and before:
+    if before[-1:] in _LETTERS and before and not _is_code(folded[max(0, start - 4) : start]):
         return False
     if before[-1:] in ("-", "_", "/") and _is_name(folded[max(0, start - 12) : start - 1]):
         return False
     if before[-1:] == "." and before[:1].isdigit():
         return False
     return not (folded[end : end + 1] == "." and folded[end + 1 : end + 2].isdigit())
+
+
+def _is_code(before: str) -> bool:
+    """Tell the code of a currency, which digits may follow at once: USD5."""
+    letters = before[len(before.rstrip(_NAME_LETTERS)) :]
+    return letters in _codes()
+
+
+@cache
+def _codes() -> frozenset[str]:
+    entries = lexicon("value_currencies").entries.values()
+    return frozenset(sign for entry in entries for sign in entry.short if sign.isalpha())
 
 
 def _is_name(before: str) -> bool:
@@ -229,7 +245,7 @@ class _Reader:
 
     def _takes(self, value: Decimal, nth: _Word) -> bool:
         """Tell whether "fifth" goes on after "twenty" or "one hundred (and)"."""
-        if self._first.kind == "digits" and self.at - 1 == self._run.index(self._first):
+        if self._run[self.at - 1].kind == "digits":
             return False
         rest = value % _SMALL
         if rest == 0:
@@ -260,7 +276,7 @@ class _Reader:
     def _step(self, bound: Decimal, *, begun: bool) -> tuple[Decimal, int] | None:
         """Read "3 hundred", "twenty-five million": a part and the scale that it ends with."""
         kept = self.at
-        if begun and self._next() is not None and self._joint() == "-":
+        if begun and self._is_apart():
             return None
         part = self._chunk(begun=begun)
         if part is None:
@@ -274,9 +290,18 @@ class _Reader:
             return None
         return value, scale
 
+    def _is_apart(self) -> bool:
+        """Tell "3-5", two numbers in digits, from "two-thousand-eight"."""
+        word = self._next()
+        if word is None or self._joint() != "-":
+            return False
+        return "digits" in (word.kind, self._run[self.at - 1].kind)
+
     def _scale(self) -> int:
         scale = 1
-        while (word := self._next()) is not None and word.kind == "scale" and self._joint() != "and":
+        while (
+            (word := self._next()) is not None and word.kind == "scale" and self._joint() != "and"
+        ):
             scale *= int(word.value)
             self.at += 1
         return scale
@@ -328,7 +353,7 @@ class _Reader:
         if point is None or point.kind != "point":
             return whole
         digits = ""
-        for word in self._run[self.at + 1 :]:
+        for word in self._run[self.at + 1 : self.at + 1 + _MOST_DIGITS]:
             if word.kind != "one" or word.value > 9 or word.start - self._end_of(digits) > 3:
                 break
             digits += str(word.value)

@@ -14,6 +14,7 @@ from functools import cache
 
 from gongshi.reading.english.day_words import (
     DAY,
+    DAY_NTH,
     DAY_NUMBER,
     MONTH,
     STEP,
@@ -28,7 +29,15 @@ from gongshi.reading.english.day_words import (
     year_of,
 )
 from gongshi.reading.pattern import Match, Pattern
-from gongshi.reading.told_days import Told, attempt, monthly, one_day, open_told, yearly
+from gongshi.reading.told_days import (
+    Told,
+    attempt,
+    monthly,
+    months_later,
+    one_day,
+    open_told,
+    yearly,
+)
 from gongshi.values import Span
 
 __all__ = ["calendar_days"]
@@ -42,19 +51,31 @@ _BEFORE_SHORT = frozenset(
     "on by until till from since before after of at back to and the this next last dated".split()
 )
 _CARDINALS = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
-_AFTER_A_VERB = frozenset("be not have also need want get go do make take say see use still".split())
+_AFTER_A_VERB = frozenset(
+    "be not have also need want get go do make take say see use still".split()
+)
+_BEFORE_CODE = frozenset("/.-$€£:")
 _MONTHS = 12
 
 
 @cache
-def _named() -> tuple[Pattern, Pattern]:
-    """Return the patterns of a month with its day behind it, and before it."""
+def _named() -> tuple[Pattern, Pattern, Pattern]:
+    """Return the patterns of a month with its day behind it, and before it; and of "next month"."""
     lead = rf"(?:\b{WEEKDAY}~,?~(?:the )?)?(?:\b(?P<step>{STEP}) )?"
-    year = rf"(?:(?:~[,./-]~| )(?:(?:of|in) )?(?:the year )?{_YEARS}|(?:~,~| |[-/.])(?P<short>['’]?[0-9]{{2}})\b)?"
+    year = rf"(?:~[,./-]~| )(?:(?:of|in) )?(?:the year )?{_YEARS}"
+    short = r"(?P<short>['’]?[0-9]{2})\b"
     return (
-        expression(rf"{lead}\b(?P<month>{MONTH})(?:~[,./-]?~)(?:the )?(?P<day>{DAY}){year}"),
         expression(
-            rf"{lead}(?:\bthe )?\b(?P<day>{DAY})(?: day)?(?: of )?(?:~[,./-]?~)(?P<month>{MONTH}){year}"
+            rf"{lead}\b(?P<month>{MONTH})(?:~[,./-]?~)(?:the )?(?P<day>{DAY})"
+            rf"(?:{year}|(?:~,~| ){short})?"
+        ),
+        expression(
+            rf"{lead}(?:\bthe )?\b(?P<day>{DAY})(?: day)?(?: of )?(?:~[,./-]?~)(?P<month>{MONTH})"
+            rf"(?:{year}|(?:~,~| |[-/.]){short})?"
+        ),
+        expression(
+            rf"(?:\bthe )?\b(?P<day>{DAY})(?: day)? (?:of )?(?:the )?"
+            rf"(?P<step>{STEP}) month\b"
         ),
     )
 
@@ -71,7 +92,10 @@ def _numbered() -> tuple[tuple[Pattern, ...], tuple[Pattern, ...]]:
         rf"\b(?P<one>[0-9]{{1,2}})~{sign}~(?P<two>[0-9]{{1,2}})~{last}~(?P<last>(?:1[5-9]|20)[0-9]{{2}}|[0-9]{{2}})\b"
         for sign, last in zip(signs, ("-", "[/,]", r"\."), strict=True)
     ]
-    compact = r"\b(?P<year>(?:19|20)[0-9]{2})(?P<named>\b\B)?(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12][0-9]|3[01])\b"
+    compact = (
+        r"\b(?P<year>(?:19|20)[0-9]{2})(?:(?P<month>0[1-9]|1[0-2])|(?P<named>\b\B))"
+        r"(?P<day>0[1-9]|[12][0-9]|3[01])\b"
+    )
     return tuple(map(expression, (*year_first, compact))), tuple(map(expression, year_last))
 
 
@@ -84,7 +108,7 @@ def _short() -> Pattern:
 def _nth() -> Pattern:
     return expression(
         (
-            r"\b(?P<lead>on|at|in|for) (?P<nth>(?:the )?(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th))\b",
+            rf"\b(?P<lead>on|at|in|for) (?P<nth>(?:the )?{DAY_NTH})\b",
             rf"\b(?P<lead2>on|for) (?P<nth2>the {DAY}|(?:3[01]|[12][0-9]|[1-9])\b)",
         )
     )
@@ -92,9 +116,9 @@ def _nth() -> Pattern:
 
 def calendar_days(scene: Scene) -> Iterator[Told | None]:
     """Yield the days that a text names by the calendar; None for what only looks like one."""
-    for pattern in _named():
+    for pattern, read in zip(_named(), (_named_day, _named_day, _of_month), strict=True):
         for match in pattern.finditer(scene.text):
-            yield attempt(_named_day, scene, match)
+            yield attempt(read, scene, match)
     for patterns, read in zip(_numbered(), (_year_first, _year_last), strict=True):
         for pattern in patterns:
             for match in pattern.finditer(scene.text):
@@ -124,6 +148,14 @@ def _named_day(scene: Scene, match: Match) -> Told | None:
     cycle = yearly(lambda year: one_day(date(year, month, day)))
     told = open_told(Span(start, end), "date", cycle, scene.today)
     return _stepped(told, match.folded("step"), scene.today)
+
+
+def _of_month(scene: Scene, match: Match) -> Told:
+    """Read "the 12th of next month"."""
+    step = STEPS[(match.folded("step") or "").lower()]
+    month = months_later(scene.today.replace(day=1), step)
+    day = month.replace(day=day_of(match.folded("day") or ""))
+    return Told(match.span, "date", (one_day(day),))
 
 
 def _is_verb(folded: str, match: Match) -> bool:
@@ -172,7 +204,10 @@ def _whole(scene: Scene, match: Match, day: date) -> Told | None:
     sign = next((letter for letter in words if letter in "-/."), "-")
     if folded[max(0, match.start - 1) : match.start] == sign and folded[match.start - 2].isdigit():
         return None
-    if folded[match.end : match.end + 1] == sign and folded[match.end + 1 : match.end + 2].isdigit():
+    if (
+        folded[match.end : match.end + 1] == sign
+        and folded[match.end + 1 : match.end + 2].isdigit()
+    ):
         return None
     return Told(match.span, "date", (one_day(day),))
 
@@ -183,19 +218,24 @@ def _ordered(one: int, two: int) -> tuple[int, int]:
 
 
 def _short_day(scene: Scene, match: Match) -> Told | None:
+    """Read 4/22, unless it is a fraction, and "on 4.22"."""
     folded = scene.text.folded
-    month, day = _ordered(int(match.folded("a") or 0), int(match.folded("b") or 0))
-    before, after = folded[max(0, match.start - 10) : match.start], folded[match.end : match.end + 2]
-    if (before[-1:] in ("/", ".", "-", "$", "€", "£", ":") and before) or after[:1] in ("/", "%", "-"):
+    before, after = (
+        folded[max(0, match.start - 10) : match.start],
+        folded[match.end : match.end + 2],
+    )
+    if before[-1:] in _BEFORE_CODE or after[:1] in ("/", "%", "-"):
         return None
     if after[:1] in (".", ",", ":") and after[1:].isdigit():
         return None
-    words = before.lower().split()
-    led = bool(words) and words[-1].strip(",") in _BEFORE_SHORT and before.endswith(" ")
-    sign = match.folded("sign")
-    on = led and words[-1] in ("on", "until", "since", "by")
-    if (sign != "/" and not on) or (sign == "/" and not led and _is_fraction(match)):
+    words = before.lower().split() if before.endswith(" ") else []
+    led = bool(words) and words[-1].strip(",") in _BEFORE_SHORT
+    if match.folded("sign") == "/":
+        if not led and _is_fraction(match):
+            return None
+    elif not led or words[-1] not in ("on", "until", "since", "by"):
         return None
+    month, day = _ordered(*(int(match.folded(name) or 0) for name in ("a", "b")))
     cycle = yearly(lambda year: one_day(date(year, month, day)))
     return open_told(match.span, "date", cycle, scene.today)
 
@@ -219,4 +259,3 @@ def _nth_day(scene: Scene, match: Match) -> Told | None:
     day = day_of(place.of(folded).lower().removeprefix("the "))
     cycle = monthly(lambda year, month: one_day(date(year, month, day)))
     return open_told(place, "date", cycle, scene.today)
-

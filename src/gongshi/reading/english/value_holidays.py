@@ -77,15 +77,17 @@ def _day(entry: Entry, year: int) -> date:
         return date(year, int(month), int(day))
     if (days := entry.more.get("easter")) is not None:
         return easter(year) + timedelta(days=int(days))
-    month, weekday, place = (int(part) for part in entry.more["nth"].split())
-    found = nth_weekday(month_of_days(year, month), weekday, place)
+    of, weekday, place = (int(part) for part in entry.more["nth"].split())
+    found = nth_weekday(month_of_days(year, of), weekday, place)
     return found + timedelta(days=int(entry.more.get("plus", "0")))
 
 
 def easter(year: int) -> date:
     """Return Easter Sunday of a year of the Gregorian calendar."""
     golden, century, rest = year % 19, year // 100, year % 100
-    moon = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    moon = (
+        19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15
+    ) % 30
     week = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
     shift = (golden + 11 * moon + 22 * week) // 451
     count = moon + week - 7 * shift + 114

@@ -39,6 +39,10 @@ _UNITS: Mapping[str, tuple[str, int]] = MappingProxyType(
     | {"hour": ("Hour", 1), "hr": ("Hour", 1), "h": ("Hour", 1), "minute": ("Minute", 1)}
     | {"min": ("Minute", 1), "second": ("Second", 1), "sec": ("Second", 1), "mo": ("Month", 1)}
 )
+_NO_UNIT_BEFORE: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {"quarter": (" of ",), "h": ("/", "."), "mo": ("/", ".")}
+)
+_NOTHING: tuple[str, ...] = ()
 _OF_DAYS = frozenset({"Year", "Month", "Week", "Day"})
 _ORDER = ("Year", "Month", "Week", "Day", "Hour", "Minute", "Second")
 _SHARES: Mapping[str, str] = MappingProxyType(
@@ -72,14 +76,19 @@ class Length(msgspec.Struct, frozen=True):
 def _piece() -> Pattern:
     units = "|".join(sorted(_UNITS, key=len, reverse=True)).replace("centurie|", "centurie|")
     number = rf"(?:(?:{_ONES})(?:[\s-]+(?:and )?(?:{_ONES}))*)"
-    adjective = r"(?:(?:more|full|whole|long|consecutive|straight|business|working|work|calendar|short) )?"
+    adjective = (
+        r"(?:(?:more|full|whole|long|consecutive|straight|business|working|work|calendar|short) )?"
+    )
     return expression(
         (
-            rf"(?:(?P<digits>[0-9][0-9,]*(?:\.[0-9]+)?)|\b(?P<words>{number})"
-            r"|\b(?P<article>half an?|an? few|an? couple(?: of)?|few|several|couple(?: of)?|another|an?|half))"
-            r"(?P<and> and (?:a|one) (?P<share>half|quarter|third))?"
-            rf"[\s-]*{adjective}(?P<unit>{units})(?:s|\.)?\b"
-            r"(?P<more> and (?:a|one) (?P<later>half|quarter|third)\b)?",
+            (
+                rf"(?:(?P<digits>[0-9][0-9,]*(?:\.[0-9]+)?)|\b(?P<words>{number})"
+                r"|\b(?P<article>half an?|an? few|an? couple(?: of)?|few|several|couple(?: of)?"
+                r"|another|an?|half))"
+                r"(?P<and> and (?:a|one) (?P<share>half|quarter|third))?"
+                rf"[\s-]*{adjective}(?P<unit>{units})(?:s|\.)?\b"
+                r"(?P<more> and (?:a|one) (?P<later>half|quarter|third)\b)?"
+            ),
             r"\b(?P<all>all|full|whole|entire)[\s-]+(?P<one>year|month|week|day|hour)\b",
         )
     )
@@ -112,7 +121,7 @@ def _length(folded: str, match: Match) -> Length | None:
         if (share := match.folded(name)) is not None:
             amount += Decimal(_SHARES[share.lower()])
     unit, size = _UNITS[written]
-    if written in ("h", "mo") and folded[match.end : match.end + 1] in ("/", "."):
+    if folded[match.end : match.end + 4].startswith(_NO_UNIT_BEFORE.get(written, _NOTHING)):
         return None
     quarters = int(amount) if written == "quarter" and not amount % 1 else None
     return Length(match.span, ((amount * size, unit),), quarters)
@@ -138,6 +147,8 @@ def _amount(match: Match) -> Decimal | None:
 def _joined(folded: str, one: Length, two: Length) -> Length | None:
     gap = folded[one.span.end : two.span.start].lower()
     if len(gap) > 8 or gap.strip(" ,") not in ("", "and"):
+        return None
+    if any(amount % 1 for amount, _ in one.parts):
         return None
     if _ORDER.index(two.parts[0][1]) <= _ORDER.index(one.parts[-1][1]) or not two.span.start:
         return None
@@ -189,7 +200,8 @@ def _behind() -> Pattern:
 def _between() -> Pattern:
     """Return a number, a step and a unit: "2 upcoming months"."""
     return expression(
-        rf"\b(?P<count>[0-9]{{1,3}}|{_ONES}|few|several) (?P<step>(?:up)?coming|next|past|last|previous|following)"
+        rf"\b(?P<count>[0-9]{{1,3}}|{_ONES}|few|several)"
+        r" (?P<step>(?:up)?coming|next|past|last|previous|following)"
         r" (?P<unit>year|month|week|day|decade|quarter)s\b"
     )
 
@@ -217,19 +229,17 @@ def _between_words(scene: Scene, match: Match) -> Told:
 
 def _is_length(scene: Scene, one: Length) -> bool:
     """Tell lengths from times of day ("in 5 minutes", "3 hours ago") and from rates."""
-    if one.of_days:
-        return not _is_rate(scene.text.folded, one.span.start)
     behind = match_after(_behind(), scene.text, one.span.end, 20)
+    if one.of_days:
+        return behind is None and not _is_rate(scene.text.folded, one.span.start)
     return behind is None and match_before(_before(), scene.text, one.span.start, 32) is None
 
 
 def _told(scene: Scene, one: Length) -> Told | None:
-    if not one.of_days:
-        return None
-    behind = match_after(_behind(), scene.text, one.span.end, 20)
+    behind = match_after(_behind(), scene.text, one.span.end, 20) if one.of_days else None
     if behind is not None:
         return _with_words_behind(scene, one, behind)
-    before = match_before(_before(), scene.text, one.span.start, 32)
+    before = match_before(_before(), scene.text, one.span.start, 32) if one.of_days else None
     if before is None:
         return None
     span = Span(before.start, one.span.end)
@@ -238,9 +248,16 @@ def _told(scene: Scene, one: Length) -> Told | None:
             end = moved(scene.today, one.parts, 1)
             return Told(span, "date_range", (DateRange(scene.today, end),))
         case "in":
-            return Told(span, "date", (one_day(moved(scene.today, one.parts, 1)),))
+            return _after_so_long(scene, one, span)
         case _:
             return _with_step(scene, one, span, before.match.folded("chosen") or "")
+
+
+def _after_so_long(scene: Scene, one: Length, span: Span) -> Told | None:
+    """Read "in 3 years", but not "for the first time in 3 years"."""
+    if scene.text.folded[max(0, span.start - 6) : span.start].endswith(("time ", "times ")):
+        return None
+    return Told(span, "date", (one_day(moved(scene.today, one.parts, 1)),))
 
 
 def _with_step(scene: Scene, one: Length, span: Span, written: str) -> Told | None:

@@ -12,11 +12,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
 
-from gongshi.reading.english.beside import match_after, match_before
+from gongshi.reading.english.beside import goes_on, match_after, match_before
 from gongshi.reading.english.number_words import Numeral
+from gongshi.reading.english.value_numbers import is_lower_part
 from gongshi.reading.lexicon import Entry, lexicon
 from gongshi.reading.lexicon.lists import alternation
-from gongshi.reading.pattern import Pattern, Text
+from gongshi.reading.pattern import Match, Pattern, Text
 from gongshi.reading.value import Value
 from gongshi.values import Age, Percentage, Quantity, Span
 
@@ -53,7 +54,9 @@ def _old() -> Pattern:
 
 @cache
 def _unit() -> Pattern:
-    words = alternation(word for entry in lexicon("value_units").entries.values() for word in entry.en)
+    words = alternation(
+        word for entry in lexicon("value_units").entries.values() for word in entry.en
+    )
     return Pattern(rf"(?P<gap>[\s-]*)(?P<unit>{words.replace(' ', '[ -]')})", ignore_case=True)
 
 
@@ -64,17 +67,24 @@ def _units() -> Mapping[str, Entry]:
     return {word.lower(): entry for word, entry in reversed(exact.items())} | exact
 
 
+def _units_behind(pattern: Pattern, text: Text, number: Numeral) -> Match | None:
+    return match_after(pattern, text, number.end) if goes_on(text.folded, number.end) else None
+
+
 def percentage_values(text: Text, found: Sequence[Numeral]) -> Iterator[Value]:
     """Yield the percentages of a text: 20%, ten per cent, percentage of 15."""
+    last = 0
     for number in found:
         if number.ordinal:
             continue
-        match = match_after(_percent(), text, number.end)
+        match = _units_behind(_percent(), text, number)
         if match is not None:
+            last = match.end
             yield Value(Span(number.start, match.end), Percentage(number.value), "percentage")
             continue
-        before = match_before(_percentage_of(), text, number.start)
-        if before is not None:
+        of = text.folded[max(0, number.start - 4) : number.start].strip().lower() == "of"
+        before = match_before(_percentage_of(), text, number.start) if of else None
+        if before is not None and before.start >= last:
             yield Value(Span(before.start, number.end), Percentage(number.value), "percentage")
 
 
@@ -83,7 +93,7 @@ def age_values(text: Text, found: Sequence[Numeral]) -> Iterator[Value]:
     for number in found:
         if number.ordinal:
             continue
-        match = match_after(_old(), text, number.end)
+        match = _units_behind(_old(), text, number)
         if match is not None:
             unit = _AGES[(match.folded("unit") or match.folded("short") or "").lower()]
             yield Value(Span(number.start, match.end), Age(number.value, unit), "age")
@@ -123,7 +133,9 @@ def _joins(folded: str, start: int, end: int) -> bool:
 def _measure(text: Text, number: Numeral) -> tuple[Span, Entry] | None:
     if text.folded[max(0, number.start - 1) : number.start] == ":":
         return None
-    match = match_after(_unit(), text, number.end)
+    if is_lower_part(text.folded, number):
+        return None
+    match = _units_behind(_unit(), text, number)
     if match is None:
         return None
     written = match.folded("unit") or ""

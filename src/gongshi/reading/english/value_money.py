@@ -13,7 +13,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from gongshi.reading.english.beside import match_after
+from gongshi.reading.english.beside import goes_on, match_after
 from gongshi.reading.english.number_words import Numeral
 from gongshi.reading.lexicon import Entry, lexicon
 from gongshi.reading.lexicon.lists import alternation
@@ -99,9 +99,10 @@ def _sum(text: Text, found: Sequence[Numeral], at: int) -> _Sum | None:
 
 def _sign_before(folded: str, start: int) -> tuple[int, Entry] | None:
     """Return the longest sign that ends before a number: $, US $, c $, EUR."""
-    places = [at for at in range(max(0, start - 12), start) if not folded[at].isspace()]
-    if not places or start - places[-1] > 2:
+    last = folded[max(0, start - 2) : start].strip()
+    if not last or last[-1].isdigit() or last[-1] in ",;:)":
         return None
+    places = [at for at in range(max(0, start - 12), start) if not folded[at].isspace()]
     for size in range(min(_LONGEST_SIGN, len(places)), 0, -1):
         first = places[-size]
         entry = _sign("".join(folded[at] for at in places[-size:]), folded[first:start])
@@ -123,20 +124,21 @@ def _sign(sign: str, written: str) -> Entry | None:
 
 
 def _unit_after(text: Text, number: Numeral) -> tuple[int, Entry, int] | None:
+    if not goes_on(text.folded, number.end):
+        return None
     match = match_after(_after(), text, number.end)
     if match is None:
         return None
     after = text.folded[match.end : match.end + 1]
+    goes_on_as_word = after.isascii() and after.isalnum()
     if (code := match.folded("code")) is not None:
         entry = _signs().get(code)
         scale = _BEFORE_CODE[(match.folded("scale") or "k").lower()]
-        return (match.end, entry, scale) if entry is not None and not after.isalnum() else None
+        return None if entry is None or goes_on_as_word else (match.end, entry, scale)
     word = " ".join((match.folded("word") or "").replace("-", " ").split())
     entry = _signs().get(word) or _words().get(word.lower())
-    if entry is None or (word[-1].isalnum() and after.isascii() and after.isalnum()):
-        return None
-    is_sign = not word.isalnum() or word.isupper()
-    if is_sign and text.folded[match.end : match.end + 2].strip()[:1].isdigit() and after != " ":
+    is_word = word[-1].isalnum()
+    if entry is None or (is_word and goes_on_as_word) or (not is_word and after.isdigit()):
         return None
     return match.end, entry, 1
 
@@ -162,7 +164,9 @@ def _with_part(text: Text, one: _Sum, rest: Numeral, at: int) -> _Sum:
         part = unit.more.get("part")
         if part is None or scale != 1:
             return one
-        return _Sum(Span(one.span.start, end), one.amount + rest.value * Decimal(part), one.unit, at)
+        return _Sum(
+            Span(one.span.start, end), one.amount + rest.value * Decimal(part), one.unit, at
+        )
     if one.amount % 1 or not _ends_a_clause(text.folded, rest.end):
         return one
     whole = one.amount + rest.value / _HUNDRED

@@ -11,13 +11,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from gongshi.reading.english.beside import match_after
+from gongshi.reading.english.beside import goes_on, match_after
 from gongshi.reading.english.number_words import Numeral
 from gongshi.reading.pattern import Pattern, Text
 from gongshi.reading.value import Value
 from gongshi.values import Number, Ordinal, Span
 
-__all__ = ["number_values", "ordinal_values"]
+__all__ = ["is_lower_part", "number_values", "ordinal_values"]
 
 _REACH = 24
 _POINTING = frozenset("this that which the each every any no another next last previous".split())
@@ -34,10 +34,20 @@ def _fraction() -> Pattern:
     )
 
 
-def ordinal_values(found: Sequence[Numeral]) -> Iterator[Value]:
-    """Yield the ordinals: 25th, twenty-fifth, three trillionth."""
+@cache
+def _one_part() -> Pattern:
+    return Pattern(
+        r"[\s-]+(?:half|third|quarter|fourth|fifth|[a-z]+enth|eighth)\b", ignore_case=True
+    )
+
+
+def ordinal_values(
+    text: Text, found: Sequence[Numeral], measured: Sequence[Span]
+) -> Iterator[Value]:
+    """Yield the ordinals: 25th, twenty-fifth; not the "second" of what is ``measured``."""
+    ends = {span.end for span in measured}
     for one in found:
-        if one.ordinal:
+        if one.ordinal and not (one.end in ends and text.folded[one.start] in "sS"):
             yield Value(Span(one.start, one.end), Ordinal(int(one.value)), "ordinal")
 
 
@@ -64,8 +74,17 @@ def _is_pointed_at(folded: str, one: Numeral) -> bool:
 
 
 def _is_share(text: Text, one: Numeral) -> bool:
-    """Tell the parts of a fraction: two thirds, 3/4."""
-    folded = text.folded
-    if one.start > 1 and folded[one.start - 1] == "/" and folded[one.start - 2].isdigit():
+    """Tell the parts of a fraction: two thirds, one half, 3/4."""
+    if is_lower_part(text.folded, one):
         return True
+    if one.value == 1 and match_after(_one_part(), text, one.end) is not None:
+        return True
+    slash = text.folded[one.end : one.end + 1] == "/"
+    if not slash and not goes_on(text.folded, one.end):
+        return False
     return match_after(_fraction(), text, one.end) is not None
+
+
+def is_lower_part(folded: str, one: Numeral) -> bool:
+    """Tell the 4 of 3/4."""
+    return one.start > 1 and folded[one.start - 1] == "/" and folded[one.start - 2].isdigit()

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The gongshi authors
 # SPDX-License-Identifier: Apache-2.0
-"""Parts of years and months in English: Q4 2016, the first half of next year, the last week of July.
+"""Parts of years and months in English: Q4 2016, first half of next year, the last week of July.
 
 A week belongs to the month or year that its Thursday lies in, as in ISO 8601.
 """
@@ -23,7 +23,7 @@ from gongshi.reading.english.day_words import (
     nth_of,
 )
 from gongshi.reading.english.number_words import numerals
-from gongshi.reading.english.value_periods import stepped_period
+from gongshi.reading.english.period_words import stepped_period
 from gongshi.reading.pattern import Match, Pattern, Text
 from gongshi.reading.told_days import (
     WEEK,
@@ -40,16 +40,20 @@ from gongshi.values import DateRange
 __all__ = ["parts_of_periods"]
 
 _THURSDAY = 4
-_COUNT = r"(?P<count>[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|couple(?: of)?|few)"
+_COUNT = (
+    r"(?P<count>[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|couple(?: of)?|few)"
+)
 
 
 @cache
 def _patterns() -> tuple[Pattern, ...]:
     year = (
-        rf"(?:(?P<year>{YEAR})|(?:the )?(?P<which>{STEP})(?: calendar)? year['’]?s?|(?P<open>the year)\b)"
+        rf"(?:(?P<year>{YEAR})|(?:the )?(?P<which>{STEP})(?: calendar)? year['’]?s?"
+        r"|(?P<open>the year)\b)"
     )
     period = (
-        rf"(?:(?P<only>{YEAR})|(?P<month>{MONTH})(?:~,?~(?:(?:of|in) )?(?:(?P<year>{YEAR})|(?:the )?(?P<which>{STEP}) year))?"
+        rf"(?:(?P<only>{YEAR})|(?P<month>{MONTH})(?:~,?~(?:(?:of|in) )?"
+        rf"(?:(?P<year>{YEAR})|(?:the )?(?P<which>{STEP}) year))?"
         rf"|(?:the )?(?P<step>{STEP}|the) (?P<unit>month|year|quarter|decade|century)\b)"
     )
     return (
@@ -61,15 +65,15 @@ def _patterns() -> tuple[Pattern, ...]:
             )
         ),
         expression(
-            rf"(?:\bthe )?\b(?P<place>{NTH}|1st|2nd|3rd|4th) (?P<kind>quarter|half)(?:(?:~,~| )(?:(?:of|in) )?{year})?"
+            rf"(?:\bthe )?\b(?P<place>{NTH}) (?P<kind>quarter|half)"
+            rf"(?:(?:~,~| )(?:(?:of|in) )?{year})?"
         ),
         expression(rf"\b(?P<which>{STEP}) year['’]?s? (?P<place>{NTH}) (?P<kind>quarter|half)\b"),
         expression(rf"\bweek (?:number |no\.~)?(?P<week>[1-5]?[0-9])\b(?: (?:of|in) {year})?"),
+        expression(rf"(?:\bthe )?\b(?P<place>{NTH}) (?P<of>week|weekend|day) (?:of|in) {period}"),
         expression(
-            rf"(?:\bthe )?\b(?P<place>{NTH}) (?P<of>week|weekend|day) (?:of|in) {period}"
-        ),
-        expression(
-            rf"(?:\bthe )?\b(?P<place>first|last) {_COUNT} (?P<of>week|day|month|year)s? (?:of|in) {period}"
+            rf"(?:\bthe )?\b(?P<place>first|last) {_COUNT} (?P<of>week|day|month|year)s?"
+            rf" (?:of|in) {period}"
         ),
     )
 
@@ -209,7 +213,11 @@ def _several(match: Match, scene: Scene) -> Told | None:
             return DateRange(start, start + count * WEEK)
         if of == "day":
             length = timedelta(days=count)
-            return DateRange(days.start, days.start + length) if first else DateRange(days.end - length, days.end)
+            return (
+                DateRange(days.start, days.start + length)
+                if first
+                else DateRange(days.end - length, days.end)
+            )
         months = count * (12 if of == "year" else 1)
         if first:
             return DateRange(days.start, months_later(days.start, months))

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 
-from gongshi.reading.english.beside import Before, match_after, match_before
+from gongshi.reading.english.beside import Before, goes_on, match_after, match_before
 from gongshi.reading.english.number_words import Numeral
 from gongshi.reading.pattern import Match, Pattern, Text
 from gongshi.reading.value import Value
@@ -23,6 +23,7 @@ __all__ = ["number_range_values"]
 _MORE = r"(?:more|greater|bigger|larger|higher|older|longer|better)"
 _LESS = r"(?:less|lower|smaller|fewer|younger|shorter)"
 _LONGEST_JOINT = 16
+_COMPARED = frozenset("<>=≤≥")
 
 
 class _Bound:
@@ -130,6 +131,9 @@ def _bounded(text: Text, plain: Sequence[Numeral], at: int) -> _Bound | None:
 
 
 def _words_before(text: Text, start: int) -> Before | None:
+    last = text.folded[max(0, start - 4) : start].rstrip()[-1:]
+    if not last.isalpha() and last not in _COMPARED:
+        return None
     before = match_before(_before(), text, start)
     if before is None or text.folded[max(0, before.start - 1) : before.start] in ("=", "<", ">"):
         return None
@@ -137,7 +141,7 @@ def _words_before(text: Text, start: int) -> Before | None:
 
 
 def _words_behind(text: Text, end: int) -> Match | None:
-    behind = match_after(_behind(), text, end)
+    behind = match_after(_behind(), text, end) if goes_on(text.folded, end) else None
     if behind is None or not (behind.folded() or "").endswith("than"):
         return behind
     return None if text.folded[behind.end : behind.end + 2].strip(" ")[:1].isalnum() else behind
@@ -183,7 +187,9 @@ def _both(text: Text, one: _Bound, two: _Bound) -> _Bound | None:
         return None
     if _and().fullmatch(text, Span(one.span.end, two.span.start)) is None:
         return None
-    low, high = (one.numbers, two.numbers) if one.numbers.high is None else (two.numbers, one.numbers)
+    low, high = (
+        (one.numbers, two.numbers) if one.numbers.high is None else (two.numbers, one.numbers)
+    )
     if low.high is not None or high.low is not None or low.low is None or high.high is None:
         return None
     if low.low > high.high:

@@ -8,14 +8,17 @@ so. The end named is the end (design of reading, section 3).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from functools import cache
+from itertools import pairwise
 
 from gongshi.reading.english.beside import match_after, match_before
 from gongshi.reading.english.day_words import (
     DAY,
+    DAY_NTH,
     JOINT,
+    MONTH,
     STEP,
     STEPS,
     YEAR,
@@ -41,6 +44,7 @@ from gongshi.values import DateRange, Span
 __all__ = ["joined_dates"]
 
 _LONGEST_GAP = 14
+_NEAR = frozenset({"today", "tomorrow", "yesterday"})
 
 
 @cache
@@ -60,23 +64,28 @@ def _from() -> Pattern:
 
 @cache
 def _apposed() -> Pattern:
-    return expression(r"(?:~,~|~\(~| )(?:the )?")
+    return expression(r"(?:~,~| )(?:the )?")
 
 
 @cache
 def _anchor() -> Pattern:
-    return expression(r" (?:(?P<later>after|from|following|since)|(?P<earlier>before|prior to|preceding)) $")
+    return expression(
+        r" (?:(?P<later>after|from|following|since)|(?P<earlier>before|prior to|preceding)) $"
+    )
 
 
 @cache
 def _lead() -> Pattern:
-    return expression(r"(?:(?P<less>\bless than )|(?P<within>\bwithin (?:the )?(?:next )?)|(?P<in>\bin ))$")
+    return expression(
+        r"(?:(?P<less>\bless than )|(?P<within>\bwithin (?:the )?(?:next )?)|(?P<in>\bin ))$"
+    )
 
 
 @cache
 def _week_of() -> Pattern:
     return expression(
-        r"(?:(?P<article>the|a) )?\b(?:(?P<unit>week|month)(?: of|(?P<starting> (?:starting|beginning|commencing)(?: on)?)) "
+        r"(?:(?P<article>the|a) )?\b(?:(?P<unit>week|month)"
+        r"(?: of|(?P<starting> (?:starting|beginning|commencing)(?: on)?)) "
         r"|(?P<commencing>w/c) )(?:the )?$"
     )
 
@@ -91,19 +100,27 @@ def _week_of_nth() -> Pattern:
 
 @cache
 def _numbers() -> Pattern:
-    return expression(rf"(?:\b(?P<lead>from|between) )?\b(?:the )?(?P<day>{DAY})(?:{JOINT}|(?P<and> and ))(?:the )?$")
+    return expression(
+        rf"(?:\b(?P<lead>from|between) )?\b(?:the )?(?P<day>{DAY})"
+        rf"(?:{JOINT}|(?P<and> and ))(?:the )?$"
+    )
 
 
 @cache
 def _number_behind() -> Pattern:
-    return expression(rf"(?:{JOINT}|(?P<and> and ))(?:the )?(?P<day>{DAY})(?:~,?~(?:of |in )?(?P<year>{YEAR}))?")
+    return expression(
+        rf"(?:{JOINT}|(?P<and> and ))(?:the )?(?P<day>{DAY})(?:~,?~(?:of |in )?(?P<year>{YEAR}))?"
+    )
 
 
 @cache
 def _in_month() -> Pattern:
     return expression(
-        rf"(?:\b(?P<lead>from|between) )?\b(?:the )?(?P<one>{DAY})(?:{JOINT}|(?P<and> and ))(?:the )?(?P<two>{DAY})"
+        rf"(?:\b(?P<lead>from|between) )?\b(?:the )?(?P<one>{DAY})"
+        rf"(?:{JOINT}|(?P<and> and ))(?:the )?(?P<two>{DAY})"
         rf" (?:of )?(?:the )?(?P<step>{STEP}) month\b"
+        rf"|\b(?:from|between) (?:the )?(?P<first>{DAY_NTH})"
+        rf" (?:to|and|until|till?|through|thru) (?:the )?(?P<last>{DAY_NTH})\b"
     )
 
 
@@ -152,17 +169,27 @@ def _days_of_month(scene: Scene) -> Iterator[Told | None]:
             yield attempt(_two_days, scene, match)
 
 
+def _day_of_month(day: int) -> Callable[[int, int], DateRange]:
+    return lambda year, month: one_day(date(year, month, day))
+
+
 def _week_of_a_day(scene: Scene, match: Match) -> Told | None:
     """Read "the week of the 18th", of the last and the next month that has such a day."""
     day = day_of(match.folded("day") or "")
-    cycle = monthly(lambda year, month: one_day(date(year, month, day)))
-    told = open_told(match.span, "date", cycle, scene.today)
+    told = open_told(match.span, "date", monthly(_day_of_month(day)), scene.today)
     if told is None:
         return None
     return Told(match.span, "date_range", tuple(week_of(days.start) for days in told.readings))
 
 
-def _two_days(scene: Scene, match: Match) -> Told:
+def _two_days(scene: Scene, match: Match) -> Told | None:
+    if (first := match.folded("first")) is not None:
+        cycles = [
+            monthly(_day_of_month(day_of(first))),
+            monthly(_day_of_month(day_of(match.folded("last") or ""))),
+        ]
+        one, two = (open_told(match.span, "date", cycle, scene.today) for cycle in cycles)
+        return None if one is None or two is None else from_to(match.span, one, two)
     month = months_later(scene.today.replace(day=1), STEPS[(match.folded("step") or "").lower()])
     days = [day_of(match.folded(name) or "") for name in ("one", "two")]
     start, end = (month.replace(day=day) for day in days)
@@ -190,19 +217,41 @@ def _around(day: date, *, month: bool) -> DateRange:
 
 
 def _appositions(scene: Scene, dates: Sequence[Told]) -> list[Told]:
-    """Read "Friday 2018-7-6", "tomorrow, 5 May": the exact date settles it."""
+    """Read "Friday 2018-7-6", "tomorrow, 5 May": the exact date settles it, in brackets too."""
     found: list[Told] = []
-    for one, two in zip(dates, dates[1:], strict=False):
+    for one, two in pairwise(dates):
         gap = _gap(one, two)
-        if gap is None or one.kind != "date" or two.kind != "date" or two.weekday:
+        if gap is None or one.kind != "date" or two.kind != "date":
             continue
-        if len(one.readings) > 1 and not one.weekday:
-            continue
-        if one.cycle is None and not one.weekday and len(two.readings) > 1:
-            continue
-        if _apposed().fullmatch(scene.text, gap) is not None:
-            found.append(Told(one.span.cover(two.span), "date", two.readings, two.cycle))
+        if _is_exact(scene, one) and two.weekday and _in_brackets(scene, gap, two):
+            found.append(Told(two.span, "date", one.readings, one.cycle))
+        elif _is_told(scene, one) and _is_exact(scene, two) and not two.weekday:
+            if _in_brackets(scene, gap, two):
+                found.append(Told(one.span, "date", two.readings, two.cycle))
+            elif _apposed().fullmatch(scene.text, gap) is not None:
+                found.append(Told(one.span.cover(two.span), "date", two.readings, two.cycle))
     return found
+
+
+def _in_brackets(scene: Scene, gap: Span, two: Told) -> bool:
+    folded = scene.text.folded
+    return gap.of(folded).strip() == "(" and folded[two.span.end : two.span.end + 1] == ")"
+
+
+def _is_told(scene: Scene, one: Told) -> bool:
+    """Tell the days that a date beside them settles: a day of the week, today, tomorrow."""
+    return one.weekday or one.span.of(scene.text.folded).lower() in _NEAR
+
+
+def _is_exact(scene: Scene, one: Told) -> bool:
+    """Tell a day of the calendar, with digits and a month."""
+    words = one.span.of(scene.text.folded)
+    return _exact().search(words) is not None
+
+
+@cache
+def _exact() -> Pattern:
+    return expression(rf"[0-9].*\b{MONTH}|\b{MONTH}.*[0-9]|[0-9][-/.][0-9]|^[0-9]{{8}}$")
 
 
 def _gap(one: Told, two: Told) -> Span | None:
@@ -217,7 +266,11 @@ def _anchored(scene: Scene, dates: Sequence[Told], lengths: Sequence[Length]) ->
     for one in lengths:
         while at < len(dates) and dates[at].span.start < one.span.end:
             at += 1
-        if at == len(dates) or dates[at].span.start - one.span.end > _LONGEST_GAP or not one.of_days:
+        if (
+            at == len(dates)
+            or dates[at].span.start - one.span.end > _LONGEST_GAP
+            or not one.of_days
+        ):
             continue
         anchor = match_before(_anchor(), scene.text, dates[at].span.start, _LONGEST_GAP + 2)
         if anchor is None or anchor.start != one.span.end:
@@ -236,7 +289,9 @@ def _from_anchor(scene: Scene, one: Length, two: Told, anchor: Match) -> Told:
     pairs = [(reading.start, moved(reading.start, one.parts, sign)) for reading in two.readings]
     span = one.span.cover(two.span)
     ranged = lead == "less" or (lead == "within" and sign > 0)
-    if before is not None and (ranged or (lead == "in" and "since" in (anchor.folded() or "").lower())):
+    if before is not None and (
+        ranged or (lead == "in" and "since" in (anchor.folded() or "").lower())
+    ):
         span = Span(before.start, span.end)
     if ranged:
         days = tuple(DateRange(min(pair), max(pair)) for pair in pairs)
@@ -258,7 +313,7 @@ def _on_a_weekday(scene: Scene, told: Told, dates: Sequence[Told], at: int) -> I
 
 
 def _ranges(scene: Scene, dates: Sequence[Told]) -> Iterator[Told | None]:
-    for one, two in zip(dates, dates[1:], strict=False):
+    for one, two in pairwise(dates):
         gap = _gap(one, two)
         if gap is None:
             continue
@@ -279,7 +334,7 @@ def _are_years(scene: Scene, one: Told, two: Told) -> bool:
 
 def _from_number(scene: Scene, one: Told) -> Told | None:
     """Read "4 to January 22, 1995", "9 to 12 of June": the month stands at the end."""
-    if one.kind != "date" or one.weekday or not _starts_with_day(scene, one):
+    if one.kind != "date" or not _starts_with_day(scene, one):
         return None
     before = match_before(_numbers(), scene.text, one.span.start, 36)
     if before is None:
@@ -303,21 +358,23 @@ def _starts_with_day(scene: Scene, one: Told) -> bool:
 
 def _to_number(scene: Scene, one: Told) -> Told | None:
     """Read "January 4-22, 1995", "may 10th through 12th": the month stands at the beginning."""
-    if one.kind != "date" or one.weekday or not _starts_with_day(scene, one):
+    if one.kind != "date" or not _starts_with_day(scene, one):
         return None
     behind = match_after(_number_behind(), scene.text, one.span.end, 40)
     if behind is None or scene.text.folded[behind.end : behind.end + 1] in ("/", ":", "%"):
         return None
     before = match_before(_from(), scene.text, one.span.start, 12)
-    word = None if before is None else (before.match.folded("word") or "").lower()
+    word = "" if before is None else (before.match.folded("word") or "").lower()
     if behind.folded("and") is not None and word != "between":
         return None
-    start = before.start if before is not None and word != "in" else one.span.start
-    readings = one.readings
-    if (year := behind.folded("year")) is not None:
-        readings = tuple(one_day(days.start.replace(year=int(year))) for days in readings[:1])
-    day = day_of(behind.folded("day") or "")
-    found = tuple(
-        DateRange(days.start, days.start.replace(day=day)) for days in readings if day >= days.start.day
-    )
-    return Told(Span(start, behind.end), "date_range", found) if found else None
+    start = one.span.start if before is None or word == "in" else before.start
+    readings, day = _in_year_behind(one, behind), day_of(behind.folded("day") or "")
+    found = [DateRange(days.start, days.start.replace(day=day)) for days in readings]
+    return Told(Span(start, behind.end), "date_range", tuple(found))
+
+
+def _in_year_behind(one: Told, behind: Match) -> tuple[DateRange, ...]:
+    year = behind.folded("year")
+    if year is None:
+        return one.readings
+    return tuple(one_day(days.start.replace(year=int(year))) for days in one.readings[:1])

@@ -35,8 +35,8 @@ from gongshi.reading.told_days import (
     Told,
     attempt,
     month_of_days,
-    months_later,
     monthly,
+    months_later,
     nth_weekday,
     one_day,
     open_told,
@@ -79,7 +79,11 @@ def _weekdays() -> tuple[Pattern, ...]:
         expression(rf"\b(?P<nth>{NTH}) {weekday}(?: (?:(?:of|in) )?{period})?"),
         expression(rf"\b{weekday}~,?~the (?P<day>{DAY})"),
         expression(rf"\b{weekday}~,?~(?P<day>{DAY_NUMBER})"),
-        expression(r"\b(?P<count>[0-9]{1,2}|[a-z]+) (?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)days?) (?P<way>from now|later|ago)\b"),
+        expression(
+            r"\b(?P<count>[0-9]{1,2}|[a-z]+) "
+            r"(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)days?)"
+            r" (?P<way>from now|later|ago)\b"
+        ),
         expression(rf"\b{weekday}"),
     )
 
@@ -119,7 +123,12 @@ def _days(match: Match) -> int:
 def _of_week(match: Match, scene: Scene) -> Told:
     weekday = weekday_of(match.folded("weekday") or "")
     step = " ".join((match.folded("step") or "").lower().split())
-    if match.folded("week") is None and step in ("upcoming", "this upcoming", "this coming", "past"):
+    if match.folded("week") is None and step in (
+        "upcoming",
+        "this upcoming",
+        "this coming",
+        "past",
+    ):
         return _nearest(match, weekday, scene, back=step == "past")
     weeks = STEPS[step.removeprefix("this ") if " " in step else step]
     day = week_of(scene.today, weeks).start + timedelta(days=weekday - 1)
@@ -129,15 +138,18 @@ def _of_week(match: Match, scene: Scene) -> Told:
 def _nearest(match: Match, weekday: int, scene: Scene, *, back: bool) -> Told:
     """Return the last or the next such day, today left out."""
     today = scene.today
-    days = -((today.isoweekday() - weekday - 1) % 7 + 1) if back else (weekday - today.isoweekday() - 1) % 7 + 1
+    days = (
+        -((today.isoweekday() - weekday - 1) % 7 + 1)
+        if back
+        else (weekday - today.isoweekday() - 1) % 7 + 1
+    )
     return Told(match.span, "date", (one_day(today + timedelta(days=days)),), weekday=True)
 
 
 def _nth(match: Match, scene: Scene) -> Told | None:
     place, weekday = nth_of(match.folded("nth") or ""), weekday_of(match.folded("weekday") or "")
-    if match.folded("only") is not None:
-        year = int(match.folded("only") or 0)
-        return _fixed(match, nth_weekday(year_of_days(year), weekday, place))
+    if (only := match.folded("only")) is not None:
+        return _fixed(match, nth_weekday(year_of_days(int(only)), weekday, place))
     if (which := match.folded("which")) is not None:
         days = _stepped_period(scene.today, STEPS[which.lower()], match.folded("unit") or "")
         return _fixed(match, nth_weekday(days, weekday, place))
@@ -225,4 +237,14 @@ def _is_led(folded: str, match: Match) -> bool:
     if folded[match.start].isupper():
         return True
     before = folded[max(0, match.start - 8) : match.start].lower().split()
-    return bool(before) and before[-1] in ("on", "by", "until", "or", "and", "to", "from", "-", "every")
+    return bool(before) and before[-1] in (
+        "on",
+        "by",
+        "until",
+        "or",
+        "and",
+        "to",
+        "from",
+        "-",
+        "every",
+    )

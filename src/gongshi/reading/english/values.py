@@ -25,13 +25,12 @@ def english_values(setting: Setting) -> Iterator[Value]:
     """Yield the values of a text; of those of one kind that overlap the longest will be taken."""
     text = setting.text
     found = numerals(text)
-    times = time_values(setting)
     percentages = list(percentage_values(text, found))
-    yield from percentages
-    yield from times
-    yield from ordinal_values(found)
-    taken = [value.span for value in (*percentages, *times)]
+    finders = (money_values, age_values, quantity_values)
+    measured = [value for find in finders for value in find(text, found)]
+    times, taken = time_values(setting, [value.span for value in (*percentages, *measured)])
+    taken += [value.span for value in percentages]
+    yield from (*percentages, *measured, *times)
+    yield from ordinal_values(text, found, [value.span for value in (*measured, *times)])
     yield from number_values(text, found, taken)
     yield from number_range_values(text, found, taken)
-    for find in (money_values, age_values, quantity_values):
-        yield from find(text, found)
