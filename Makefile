@@ -55,7 +55,7 @@ bench: dev ## measure speed and accuracy, and write the one file of figures
 	@$(IN)/python -m benchmarks $(ARGS)
 
 soak: dev system ## long proofs under load, run by hand before an issue closes
-	@$(IN)/pytest -m soak -p no:randomly tests/soak tests/store $(ARGS)
+	@$(IN)/pytest -m soak -p no:randomly tests/soak tests/store tests/schemes $(ARGS)
 	@HYPOTHESIS_PROFILE=search $(IN)/pytest -n $(WORKERS) -m hypothesis tests
 
 audit: dev system ## every page against the accessibility rules, in a browser

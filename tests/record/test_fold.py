@@ -130,6 +130,32 @@ def test_review_of_a_claim_that_is_not_there_stops_it(bench):
         fold(bench.ledger.entries)
 
 
+def test_reading_of_a_notice_that_is_not_there_stops_it():
+    read = {"reader": "r", "version": "1", "lexicon": "", "part": 1, "parts": 1, "claims": []}
+    odd = Entry("reading", "e" * 64, read, "reader", None, "2026-01-05T08:00:00.000000Z", None)
+    with pytest.raises(EntryError, match="of notice eeeeeeeeeeee, which is not on the record"):
+        fold([odd])
+
+
+def test_reviewed_claim_of_a_notice_that_is_not_there_stops_it(bench):
+    (meeting,) = bench.accepted(TEXT, MEETING)
+    without = [e for e in bench.ledger.entries if e.kind not in ("notice", "reading")]
+    notice = fold(bench.ledger.entries).claims[meeting].notice
+    with pytest.raises(EntryError, match=f"its notice {notice[:12]} is not on the record"):
+        fold(without)
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_session_is_new_when_any_of_its_dates_is(bench, order):
+    text = TEXT + " The first session was in May 2024. It met. They signed 3 agreements."
+    told = [MEETING, ("meeting", SECOND, "It met")]
+    first = ("meeting", {"mechanism": COUNCIL, "ordinal": 1, "date": "2024-05"}, "first session")
+    signed = ("instruments_signed", {"count": 3}, "3 agreements")
+    bench.accepted(text, *(told[place] for place in order), first, signed)
+    (documents,) = fold(bench.ledger.entries).about("hcrp-2", "count")
+    assert documents.value == {"value": 3}
+
+
 def test_newer_notice_entry_keeps_the_first_instant(bench):
     bench.read(TEXT, MEETING)
     first = next(e.recorded_at for e in bench.ledger.entries if e.kind == "notice")
@@ -202,6 +228,7 @@ def test_fold_does_not_depend_on_the_order_of_entries_of_one_instant(order):
         claim = Claim(notice, "consensus_count", PROJECTS[1], Span(0, 10))
         payload = {
             "bytes": "", "encoding": "utf-8", "language": "en", "length": len(text),
+            "extractor": None, "pages": [],
             "published": None, "title": None, "publisher": "P", "url": None, "rank": "press",
             "rights": None, "sources": [], "compiled": False,
         }  # fmt: skip

@@ -9,7 +9,8 @@ made of places, bodies, portfolios or months.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 import msgspec
 
@@ -19,7 +20,7 @@ from gongshi.reading.places import english_place_names, is_place, place_in
 from gongshi.reading.word_lists import alternation, listed
 from gongshi.values import Span
 
-__all__ = ["CAPITALISED", "Element", "elements_of", "honorific_end", "office_head"]
+__all__ = ["CAPITALISED", "Element", "elements_of", "honorific_end", "is_person", "office_head"]
 
 CAPITALISED = r"(?:\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu}[\p{L}\p{N}]*(?:[-'’]\p{L}+)*)"
 _RUN = rf"{CAPITALISED}(?: {CAPITALISED})*"
@@ -42,6 +43,10 @@ _NO_NAMES = frozenset(
     " Airport University Museum Hospital Government Headquarters Street East West North South Day"
     " Islands Island Mechanism Treaty Protocol Newspapers News Press Post Times".split()
 )
+
+
+_REMEMBERED = 1 << 13
+"""So many runs of words are remembered with the name in them: most sentences begin alike."""
 
 
 class Element(msgspec.Struct, frozen=True):
@@ -69,7 +74,7 @@ class Element(msgspec.Struct, frozen=True):
 def elements_of(document: Document) -> Iterator[Element]:
     """Yield offices and names in the order of the text."""
     for match in document.find(_element_pattern()):
-        if match.group("office"):
+        if match.kind == "office":
             yield from _office_elements(document, match.span)
         else:
             name = _name_element(document, match.span)
@@ -225,17 +230,36 @@ def _place_words() -> frozenset[str]:
 
 def _name_element(document: Document, span: Span) -> Element | None:
     """Return the name in a run of capitalised words, if it is one."""
-    tokens = document.words(span).split(" ")
+    name = _name_in(document.words(span))
+    if name is None:
+        return None
+    place = Span(span.start + name.start, span.start + name.end)
+    return Element("name", place, None, None, name.titled, name.lone)
+
+
+class _Name(NamedTuple):
+    """Where a name stands in a run of words, if an honorific precedes, if it is one word."""
+
+    start: int
+    end: int
+    titled: bool
+    lone: bool
+
+
+@lru_cache(_REMEMBERED)
+def _name_in(run: str) -> _Name | None:
+    tokens = run.split(" ")
     skip = honorific_end(tokens)
     titled = skip > 0
     while not titled and skip < len(tokens) and tokens[skip] in _OPENERS:
+        if tokens[skip] == "He" and skip + 1 < len(tokens):
+            break  # a family name: the pronoun is followed by a verb
         skip += 1
-    kept = tokens[skip:]
-    start = span.start + sum(len(token) + 1 for token in tokens[:skip])
-    words, kept = _without_possessive(kept)
+    start = sum(len(token) + 1 for token in tokens[:skip])
+    words, kept = _without_possessive(tokens[skip:])
     if not kept or not _is_name(kept, words):
         return None
-    return Element("name", Span(start, start + len(words)), None, None, titled, len(kept) == 1)
+    return _Name(start, start + len(words), titled, len(kept) == 1)
 
 
 def _without_possessive(tokens: list[str]) -> tuple[str, list[str]]:
@@ -243,6 +267,13 @@ def _without_possessive(tokens: list[str]) -> tuple[str, list[str]]:
     for mark in ("'s", "’s"):
         words = words.removesuffix(mark)
     return words, words.split(" ") if words else []
+
+
+def is_person(words: str) -> bool:
+    """Tell whether capitalised words can be a person's name: no place, body or portfolio."""
+    tokens = words.split(" ")
+    bodies = listed("bodies", "heads", "en")
+    return _is_name(tokens, words) and not any(token in bodies for token in tokens)
 
 
 def _is_name(tokens: list[str], words: str) -> bool:
