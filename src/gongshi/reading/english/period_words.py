@@ -32,6 +32,9 @@ def stepped_period(today: date, step: int, unit: str) -> DateRange:
             first, last = _DAYS_OF_WEEK[unit.replace(" ", "")]
             monday = week_of(today, step).start
             return DateRange(monday + timedelta(days=first), monday + timedelta(days=last))
+        case "fortnight":
+            weeks = 1 if step > 0 else 2 * step
+            return DateRange(week_of(today, weeks).start, week_of(today, weeks + 2).start)
         case "month":
             moved = months_later(today.replace(day=1), step)
             return month_of_days(moved.year, moved.month)

@@ -62,7 +62,10 @@ _MONTHS = 12
 def _named() -> tuple[Pattern, Pattern, Pattern]:
     """Return the patterns of a month with its day behind it, and before it; and of "next month"."""
     lead = rf"(?:\b{WEEKDAY}~,?~(?:the )?)?(?:\b(?P<step>{STEP}) )?"
-    year = rf"(?:~[,./-]~| )(?:(?:of|in) )?(?:the year )?{_YEARS}"
+    year = (
+        rf"(?:~[,./-]~| )(?:(?:of|in) )?"
+        rf"(?:(?:the year )?{_YEARS}|(?:the )?(?P<which>{STEP}) year\b)"
+    )
     short = r"(?P<short>['’]?[0-9]{2})\b"
     return (
         expression(
@@ -96,7 +99,13 @@ def _numbered() -> tuple[tuple[Pattern, ...], tuple[Pattern, ...]]:
         r"\b(?P<year>(?:19|20)[0-9]{2})(?:(?P<month>0[1-9]|1[0-2])|(?P<named>\b\B))"
         r"(?P<day>0[1-9]|[12][0-9]|3[01])\b"
     )
-    return tuple(map(expression, (*year_first, compact))), tuple(map(expression, year_last))
+    named = (
+        rf"(?P<year>{YEAR})(?:~,~| )(?:(?P<named>{MONTH})|(?P<month>\b\B))"
+        rf"~(?P<day>{DAY_NUMBER})"
+    )
+        rf"(?P<year>{YEAR})(?:~,~| )(?:(?P<named>{MONTH})|(?P<month>\b\B))~(?P<day>{DAY_NUMBER})"
+    )
+    return tuple(map(expression, (*year_first, named, compact))), tuple(map(expression, year_last))
 
 
 @cache
@@ -137,8 +146,11 @@ def _named_day(scene: Scene, match: Match) -> Told | None:
         return None
     if (match.folded("month") or "") == "may" and _is_verb(folded, match):
         return None
-    if (year := match.folded("year")) is not None:
-        return Told(Span(start, end), "date", (one_day(date(year_of(year), month, day)),))
+    year = _known_year(scene, match)
+    if year is not None:
+        if match.folded("step") is not None:
+            start += len(match.folded("step") or "") + 1
+        return Told(Span(start, end), "date", (one_day(date(year, month, day)),))
     short = match.span_of("short")
     if short is not None:
         if _ends_phrase(folded, short.end) or short.of(folded)[0] in "'’":
@@ -156,6 +168,13 @@ def _of_month(scene: Scene, match: Match) -> Told:
     month = months_later(scene.today.replace(day=1), step)
     day = month.replace(day=day_of(match.folded("day") or ""))
     return Told(match.span, "date", (one_day(day),))
+
+
+def _known_year(scene: Scene, match: Match) -> int | None:
+    if (year := match.folded("year")) is not None:
+        return year_of(year)
+    which = match.folded("which")
+    return None if which is None else scene.today.year + STEPS[which.lower()]
 
 
 def _is_verb(folded: str, match: Match) -> bool:

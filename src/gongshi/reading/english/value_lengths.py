@@ -75,7 +75,7 @@ class Length(msgspec.Struct, frozen=True):
 @cache
 def _piece() -> Pattern:
     units = "|".join(sorted(_UNITS, key=len, reverse=True)).replace("centurie|", "centurie|")
-    number = rf"(?:(?:{_ONES})(?:[\s-]+(?:and )?(?:{_ONES}))*)"
+    number = rf"(?:(?:an? (?:hundred|thousand)|{_ONES})(?:[\s-]+(?:and )?(?:{_ONES}))*)"
     adjective = (
         r"(?:(?:more|full|whole|long|consecutive|straight|business|working|work|calendar|short) )?"
     )

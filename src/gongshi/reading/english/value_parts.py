@@ -31,6 +31,7 @@ from gongshi.reading.told_days import (
     attempt,
     month_of_days,
     months_later,
+    nth_weekday,
     open_told,
     year_of_days,
     yearly,
@@ -40,6 +41,7 @@ from gongshi.values import DateRange
 __all__ = ["parts_of_periods"]
 
 _THURSDAY = 4
+_SATURDAY = 6
 _COUNT = (
     r"(?P<count>[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|couple(?: of)?|few)"
 )
@@ -70,7 +72,10 @@ def _patterns() -> tuple[Pattern, ...]:
         ),
         expression(rf"\b(?P<which>{STEP}) year['’]?s? (?P<place>{NTH}) (?P<kind>quarter|half)\b"),
         expression(rf"\bweek (?:number |no\.~)?(?P<week>[1-5]?[0-9])\b(?: (?:of|in) {year})?"),
-        expression(rf"(?:\bthe )?\b(?P<place>{NTH}) (?P<of>week|weekend|day) (?:of|in) {period}"),
+        expression(
+            rf"(?:\bthe )?\b(?P<place>{NTH}) (?P<of>week|weekend|day|month)"
+            rf" (?:of|in) {period}"
+        ),
         expression(
             rf"(?:\bthe )?\b(?P<place>first|last) {_COUNT} (?P<of>week|day|month|year)s?"
             rf" (?:of|in) {period}"
@@ -168,9 +173,13 @@ def _nth(match: Match, scene: Scene) -> Told | None:
         if of == "day":
             day = days.end - timedelta(days=1) if place < 0 else days.start + timedelta(place - 1)
             return DateRange(day, day + timedelta(days=1))
-        monday = _nth_week(days, place)
+        if of == "month":
+            month = months_later(days.end, -1) if place < 0 else months_later(days.start, place - 1)
+            return month_of_days(month.year, month.month)
         if of == "weekend":
-            return DateRange(monday + timedelta(days=5), monday + WEEK)
+            saturday = nth_weekday(days, _SATURDAY, place)
+            return DateRange(saturday, saturday + timedelta(days=2))
+        monday = _nth_week(days, place)
         return DateRange(monday, monday + WEEK)
 
     told = _told(match, scene, within)

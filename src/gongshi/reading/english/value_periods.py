@@ -71,7 +71,7 @@ _NUMBERED = frozenset(
 @cache
 def _patterns() -> tuple[Pattern, ...]:
     step = rf"(?P<step>(?:this )?(?:up)?coming|{STEP})"
-    unit = r"(?P<unit>work~week|weekend|week|month|year|quarter|decade|century)"
+    unit = r"(?P<unit>work~week|weekend|week|fortnight|month|year|quarter|decade|century)"
     decades = "|".join(_DECADES)
     return (
         expression(rf"\b{step} (?:my )?(?:calendar )?{unit}\b|\bthe (?P<the>weekend)\b"),
@@ -210,10 +210,18 @@ def _year(match: Match, scene: Scene) -> Told | None:
     return Told(match.span, "date_range", (days,), loose=not led)
 
 
+def _is_year(before: str) -> bool:
+    """Tell whether the digits before a hyphen are a year: 2014-2018, but no 555-2018."""
+    digits = before[len(before.rstrip("0123456789")) :]
+    return len(digits) == len("2014")
+
+
 def _stands_alone(before: str, after: str) -> bool:
     """Tell four digits from part of a sum, a decimal, a code or a longer date."""
     sign, last = before[-1:], before[-2:-1]
     if sign in ("-", "/", ",") and sign:
+        if sign != "," and last.isdigit() and not _is_year(before[-6:-1]):
+            return False
         if not last.isalnum() and not last.isspace():
             return False
     elif sign in ("$", "€", "£", ".", "#", ":", "+", "_") and sign:

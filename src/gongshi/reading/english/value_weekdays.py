@@ -50,7 +50,7 @@ from gongshi.values import DateRange, Span
 __all__ = ["relative_days"]
 
 _TOLD = {"today": 0, "now": 0, "tomorrow": 1, "tmr": 1, "tmrw": 1, "yesterday": -1}
-_NEEDS_A_WORD = frozenset({"sun", "sat", "wed", "mon", "fri"})
+_NEEDS_A_WORD = frozenset({"sun", "sat", "wed"})
 
 
 @cache
