@@ -2,63 +2,29 @@
 # SPDX-License-Identifier: Apache-2.0
 """Numbers and ordinals of English in digits and in words, with their places in the text.
 
-One pass finds the words, a second puts them together: "4 thousand 3 hundred" is one number, "five
-six" is two. Scales and dozens multiply; "point" goes on with digits.
+Words of a number stand together: "4 thousand 3 hundred" is one number, "five six" is two. Scales
+and dozens multiply; "point" goes on with digits.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from decimal import Decimal
-from functools import cache
-from types import MappingProxyType
 from typing import NamedTuple
 
-from gongshi.reading.lexicon import lexicon
-from gongshi.reading.pattern import Pattern, Text
+from gongshi.reading.english.number_tokens import (
+    LETTERS,
+    NumberWord,
+    gap_between,
+    number_tokens,
+)
+from gongshi.reading.pattern import Text
 
-__all__ = ["NUMBER_DIGITS", "Numeral", "numerals"]
+__all__ = ["Numeral", "numerals"]
 
-NUMBER_DIGITS = r"[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?|\.[0-9]+"
-"""Digits as English writes them, in groups of three or, in India, of two."""
-
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen"
-)
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
-_NTH = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
-    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
-)
-_SCALES: Mapping[str, int] = MappingProxyType(
-    {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12}
-    | {"lakh": 10**5, "crore": 10**7, "mln": 10**6, "bln": 10**9, "tln": 10**12}
-    | {"mn": 10**6, "bn": 10**9, "tn": 10**12}
-)
-_SUFFIXES: Mapping[str, int] = MappingProxyType(
-    {"k": 10**3, "K": 10**3, "M": 10**6, "MM": 10**6, "mil": 10**6, "G": 10**9, "B": 10**9}
-    | {"b": 10**9, "T": 10**12}
-)
-_NEVER_APART = frozenset({"b", "G", "T", "B"})
-_AFTER_A_SIGN: Mapping[str, int] = MappingProxyType({"m": 10**6, "mm": 10**6, "t": 10**12})
-_SIGNS = frozenset("$€£¥₹₩₽₺")
-_DOZENS = frozenset({"dozen", "dozens", "doz", "dozs", "dz"})
 _SMALL = 100
 _TWENTY = 20
-_LONGEST_GAP = 8
 _MOST_DIGITS = 16
-_LONGEST_NUMBER = 28
-"""More digits are a code, and decimals count exactly as far as this."""
-
-
-class _Word(NamedTuple):
-    """A word or row of digits that may be part of a number; ``kind`` says which part."""
-
-    start: int
-    end: int
-    kind: str
-    value: Decimal
 
 
 class Numeral(NamedTuple):
@@ -72,34 +38,7 @@ class Numeral(NamedTuple):
 
     def is_glued(self, folded: str) -> bool:
         """Tell whether a letter follows at once, as in 29km: what is counted, but no number."""
-        return folded[self.end : self.end + 1] in _LETTERS and self.end < len(folded)
-
-
-@cache
-def _words() -> Mapping[str, tuple[str, Decimal]]:
-    found: dict[str, tuple[str, int]] = {
-        word: ("one", n) for n, word in enumerate(_ONES.split()) if word != "ten"
-    }
-    found |= dict.fromkeys(("nought", "naught", "nil"), ("one", 0)) | {"ten": ("one", 10)}
-    found |= {word: ("ten", 10 * n) for n, word in enumerate(_TENS.split(), start=2)}
-    found |= {word: ("scale", value) for word, value in _SCALES.items()}
-    found |= {word: ("nth", n) for n, word in enumerate(_NTH.split(), start=1)}
-    found |= {f"{word[:-1]}ieth": ("nth", 10 * n) for n, word in enumerate(_TENS.split(), start=2)}
-    found |= {f"{word}th": ("nth scale", value) for word, value in _SCALES.items() if value % 7}
-    found |= dict.fromkeys(_DOZENS, ("dozen", 12)) | {"point": ("point", 0)}
-    return {word: (kind, Decimal(value)) for word, (kind, value) in found.items()}
-
-
-@cache
-def _pattern() -> Pattern:
-    words = "|".join(sorted(_words(), key=lambda word: (-len(word), word)))
-    return Pattern(
-        r"(?P<nth>[0-9]+(?:,[0-9]{3})*)(?:st|nd|rd|th)\b"
-        rf"|(?P<digits>{NUMBER_DIGITS})"
-        r"(?P<suffix>(?:\s*(?:k|mm?|mil|g|t|b)|thousand|[mb]illion|trillion|m[l]?n|b[l]?n|tn)\b)?"
-        rf"|\b(?P<word>{words})\b",
-        ignore_case=True,
-    )
+        return folded[self.end : self.end + 1] in LETTERS and self.end < len(folded)
 
 
 def numerals(text: Text) -> list[Numeral]:
@@ -108,9 +47,9 @@ def numerals(text: Text) -> list[Numeral]:
     The exception is a scale as an ordinal: "two millionth" is an ordinal and holds the number two.
     """
     found: list[Numeral] = []
-    run: list[_Word] = []
-    for word in _found_words(text):
-        if run and _gap(text.folded, run[-1].end, word.start) is None:
+    run: list[NumberWord] = []
+    for word in number_tokens(text):
+        if run and gap_between(text.folded, run[-1].end, word.start) is None:
             found.extend(_read(text.folded, run))
             run = []
         run.append(word)
@@ -118,85 +57,7 @@ def numerals(text: Text) -> list[Numeral]:
     return found
 
 
-def _found_words(text: Text) -> Iterator[_Word]:
-    folded = text.folded
-    for match in _pattern().finditer(text):
-        start, end = match.start, match.end
-        if (word := match.folded("word")) is not None:
-            kind, value = _words()[word.lower()]
-            yield _Word(start, end, kind, value)
-            continue
-        if end - start > _LONGEST_NUMBER or not _is_free(folded, start, end):
-            continue
-        if (nth := match.folded("nth")) is not None:
-            yield _Word(start, end, "nth digits", Decimal(nth.replace(",", "")))
-            continue
-        digits = match.span_of("digits") or match.span
-        scale, end = _scaled(folded, match.folded("suffix") or "", digits.end, end)
-        value = Decimal(digits.of(folded).replace(",", "")) * scale
-        yield _Word(start, end, "digits", value)
-
-
-def _scaled(folded: str, suffix: str, digits_end: int, end: int) -> tuple[int, int]:
-    """Return what the letter behind digits multiplies by, and where the number ends then."""
-    letters = suffix.strip()
-    apart = len(letters) < len(suffix)
-    scale = _SUFFIXES.get(letters) or _SCALES.get(letters.lower())
-    if scale is None and letters in _AFTER_A_SIGN and _has_sign(folded, digits_end):
-        return _AFTER_A_SIGN[letters], end
-    if scale is None or (apart and letters in _NEVER_APART):
-        return 1, digits_end
-    return scale, end
-
-
-def _has_sign(folded: str, digits_end: int) -> bool:
-    before = folded[max(0, digits_end - 20) : digits_end].rstrip("0123456789.,").rstrip()
-    return before[-1:] in _SIGNS and bool(before)
-
-
-_NAME_LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789"
-_LETTERS = frozenset(_NAME_LETTERS)
-
-
-def _is_free(folded: str, start: int, end: int) -> bool:
-    """Tell whether digits stand alone, not in a word (G20, B-52), a version or a web address."""
-    before = folded[max(0, start - 2) : start]
-    if before[-1:] in _LETTERS and before and not _is_code(folded[max(0, start - 4) : start]):
-        return False
-    if before[-1:] in ("-", "_", "/") and _is_name(folded[max(0, start - 12) : start - 1]):
-        return False
-    if before[-1:] == "." and before[:1].isdigit():
-        return False
-    return not (folded[end : end + 1] == "." and folded[end + 1 : end + 2].isdigit())
-
-
-def _is_code(before: str) -> bool:
-    """Tell the code of a currency, which digits may follow at once: USD5."""
-    letters = before[len(before.rstrip(_NAME_LETTERS)) :]
-    return letters in _codes()
-
-
-@cache
-def _codes() -> frozenset[str]:
-    entries = lexicon("value_currencies").entries.values()
-    return frozenset(sign for entry in entries for sign in entry.short if sign.isalpha())
-
-
-def _is_name(before: str) -> bool:
-    """Tell whether what stands before a hyphen is a name, in Latin letters: B-, scp2-."""
-    word = before[len(before.rstrip(_NAME_LETTERS)) :]
-    return any(letter.isalpha() for letter in word)
-
-
-def _gap(folded: str, start: int, end: int) -> str | None:
-    """Return what joins two words of one number: blank, hyphen or "and"; None when nothing does."""
-    if end - start > _LONGEST_GAP or start == end:
-        return None
-    gap = folded[start:end].strip().lower()
-    return gap if gap in ("", "-", "and") else None
-
-
-def _read(folded: str, run: list[_Word]) -> Iterator[Numeral]:
+def _read(folded: str, run: list[NumberWord]) -> Iterator[Numeral]:
     at = 0
     while at < len(run):
         reader = _Reader(folded, run, at)
@@ -207,13 +68,13 @@ def _read(folded: str, run: list[_Word]) -> Iterator[Numeral]:
 class _Reader:
     """Reads one number from a run of number words; ``at`` is the first word it did not use."""
 
-    def __init__(self, folded: str, run: list[_Word], at: int) -> None:
+    def __init__(self, folded: str, run: list[NumberWord], at: int) -> None:
         self._folded, self._run, self.at = folded, run, at
         self._first = run[at]
 
     def numerals(self) -> Iterator[Numeral]:
         """Yield the number or ordinal that begins here, if one does."""
-        if self._first.kind in ("nth", "nth digits"):
+        if self._first.kind in ("nth", "nth digits", "nth scale"):
             self.at += 1
             if self._first.value > 0:
                 yield self._numeral(self._first.start, self._first.value, ordinal=True)
@@ -243,7 +104,7 @@ class _Reader:
         digits = self._first.kind in ("digits", "nth digits")
         return Numeral(start, self._run[self.at - 1].end, value, ordinal, digits)
 
-    def _takes(self, value: Decimal, nth: _Word) -> bool:
+    def _takes(self, value: Decimal, nth: NumberWord) -> bool:
         """Tell whether "fifth" goes on after "twenty" or "one hundred (and)"."""
         if self._run[self.at - 1].kind == "digits":
             return False
@@ -253,13 +114,13 @@ class _Reader:
         tens = rest >= _TWENTY and rest % 10 == 0 and nth.value < 10
         return tens and self._joint() != "and"
 
-    def _next(self) -> _Word | None:
+    def _next(self) -> NumberWord | None:
         return self._run[self.at] if self.at < len(self._run) else None
 
     def _joint(self) -> str:
         """Return what stands before the next word."""
         before, word = self._run[self.at - 1], self._run[self.at]
-        return _gap(self._folded, before.end, word.start) or ""
+        return gap_between(self._folded, before.end, word.start) or ""
 
     def _number(self) -> Decimal | None:
         total, bound = Decimal(0), Decimal(10) ** 30

@@ -103,8 +103,6 @@ def _numbered() -> tuple[tuple[Pattern, ...], tuple[Pattern, ...]]:
         rf"(?P<year>{YEAR})(?:~,~| )(?:(?P<named>{MONTH})|(?P<month>\b\B))"
         rf"~(?P<day>{DAY_NUMBER})"
     )
-        rf"(?P<year>{YEAR})(?:~,~| )(?:(?P<named>{MONTH})|(?P<month>\b\B))~(?P<day>{DAY_NUMBER})"
-    )
     return tuple(map(expression, (*year_first, named, compact))), tuple(map(expression, year_last))
 
 

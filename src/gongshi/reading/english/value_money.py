@@ -56,7 +56,7 @@ def _after() -> Pattern:
     words = alternation(word.replace(" ", "_") for word in (*_words(), *_signs()))
     codes = alternation(sign for sign in _signs() if sign.isalpha() and len(sign) == 3)
     return Pattern(
-        rf"[\s-]*(?:(?P<scale>k|mn?|bn?)(?P<code>{codes})|(?P<word>{words.replace('_', '[ -]')}))",
+        rf"[\s-]*(?:(?P<word>{words.replace('_', '[ -]')})|(?P<scale>k|mn?|bn?)(?P<code>{codes}))",
         ignore_case=True,
     )
 

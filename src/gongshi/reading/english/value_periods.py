@@ -55,6 +55,9 @@ _BEFORE_MAY = frozenset(
 )
 _BEFORE_CAPITAL_MAY = _BEFORE_MAY | frozenset("by to this and for on the around".split())
 _YEARS_MOST = 2100
+_NEVER_BEFORE = frozenset("$€£.#:+_")
+_PERHAPS_BEFORE = frozenset("-/,")
+_NEVER_AFTER = frozenset("%°'’_")
 _BEFORE_YEAR = frozenset(
     "in since of from to until till by year during before after and between late early mid end"
     " around about through dated for on than".split()
@@ -218,23 +221,25 @@ def _is_year(before: str) -> bool:
 
 def _stands_alone(before: str, after: str) -> bool:
     """Tell four digits from part of a sum, a decimal, a code or a longer date."""
+    return _starts_alone(before) and _ends_alone(after)
+
+
+def _starts_alone(before: str) -> bool:
     sign, last = before[-1:], before[-2:-1]
-    if sign in ("-", "/", ",") and sign:
-        if sign != "," and last.isdigit() and not _is_year(before[-6:-1]):
-            return False
-        if not last.isalnum() and not last.isspace():
-            return False
-    elif sign in ("$", "€", "£", ".", "#", ":", "+", "_") and sign:
+    if sign in _NEVER_BEFORE:
         return False
-    if after[:1] in (".", ",", "/", ":") and after[1:2].isdigit():
-        return after[0] == "/" and after[1:5].isdigit()
-    if after[:1] == "-" and after[1:2].isdigit():
-        return after[1:5].isdigit()
-    return not (
-        after[:1].isalpha()
-        or after[:1] in ("%", "°", "'", "’", "_")
-        or after.strip()[:1] in ("%", "$")
-    )
+    if sign not in _PERHAPS_BEFORE:
+        return True
+    if sign != "," and last.isdigit():
+        return _is_year(before[-6:-1])
+    return last.isalnum() or last.isspace()
+
+
+def _ends_alone(after: str) -> bool:
+    sign, rest = after[:1], after[1:5]
+    if rest[:1].isdigit() and sign in (".", ",", "/", ":", "-"):
+        return sign in ("/", "-") and rest.isdigit() and len(rest) == len("2014")
+    return not sign.isalpha() and sign not in _NEVER_AFTER and after.strip()[:1] not in ("%", "$")
 
 
 def _year_in_words(match: Match, scene: Scene) -> Told | None:
