@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import shlex
+from importlib import import_module
 
 import pytest
 import typer
@@ -78,6 +79,13 @@ def test_commands_are_those_of_the_interfaces():
         "record add",
         "record show",
         "record review",
+        "record conflicts",
+        "record counts",
+        "record concordance",
+        "record holders",
+        "record names",
+        "record resolve",
+        "record retract",
         "record rebuild",
         "record register",
         "record export",
@@ -142,6 +150,7 @@ def test_ctrl_c_is_one_line_and_exit_130():
 
 
 def test_known_errors_are_the_roots_of_the_floors():
+    import_module("gongshi.scale")
     assert {error.__name__ for error in known_errors()} == {
         "CliError",
         "DemonstrationError",
@@ -149,6 +158,7 @@ def test_known_errors_are_the_roots_of_the_floors():
         "NoticeError",
         "ReadingError",
         "RecordError",
+        "ScaleError",
         "StoreError",
         "ValuesError",
     }
