@@ -19,7 +19,7 @@ from gongshi.cli.app import app
 from gongshi.cli.server import free_port
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
-SAYING = ("gongshi log key --new", "gongshi log checkpoint")
+SAYING = ("gongshi log key --new", "gongshi log checkpoint", "gongshi read notice.txt --html")
 """What these print may be kept in a file, so they say the rest on standard error."""
 BLOCKS = re.compile(r"^```([a-z]+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 

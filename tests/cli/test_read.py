@@ -8,6 +8,7 @@ import hashlib
 import json
 
 import pytest
+from tests.notices.typeset import pdf
 
 from gongshi.cli.marks import marked
 from gongshi.notices import Notice
@@ -45,6 +46,7 @@ def test_json_of_one_file_is_the_notice_and_its_claims(run, here, release):
             "id": hashlib.sha256(raw).hexdigest(),
             "bytes": hashlib.sha256(raw).hexdigest(),
             "encoding": "utf-8",
+            "extractor": None,
             "language": "en",
             "published": "2025-05-15",
             "publisher": None,
@@ -144,8 +146,9 @@ BAD = {
     "absent.txt": (None, "there is no file absent.txt; check its name"),
     "empty.txt": (b"", "empty.txt is empty; give a file with text in it"),
     "blank.txt": (b" \n\n", "blank.txt holds nothing but blanks; give a file with text in it"),
-    "page.txt": (b"<!DOCTYPE html><p>Hello", "page.txt is no plain text but HTML"),
-    "paper.pdf": (b"%PDF-1.7\n", "paper.pdf is no plain text but PDF"),
+    "page.txt": (b"<!DOCTYPE html><title></title>", "page.txt is a page (HTML) in which no text"),
+    "paper.pdf": (b"%PDF-1.7\n", "paper.pdf is a PDF that is damaged or was cut short"),
+    "letter.doc": (b"\xd0\xcf\x11\xe0\xa1\xb1", "letter.doc is no text but Word (DOC)"),
     "image.png": (b"\x89PNG\r\n\x1a\n" + bytes(99), "image.png"),
     "large.txt": (b"The two sides met. " * 9, "large.txt is larger than 100 bytes"),
     "french.txt": ("Le maire a déclaré que la réunion est finie.".encode(), "french.txt"),
@@ -224,3 +227,30 @@ def test_size_that_is_no_number_is_an_error_of_the_setting(run, release, monkeyp
     assert ended.err == (
         "gongshi: GONGSHI_MAX_BYTES is a number of bytes such as 20000000, not 'much'\n"
     )
+
+
+def test_html_writes_a_page_and_prints_nothing_but_where_it_is(run, here, release):
+    ended = run("read", release, "--published", "2025-05-15", "--html", "reading.html")
+    assert (ended.code, ended.out) == (0, "")
+    assert ended.err == "reading.html was written; open it in a browser.\n"
+    assert '<h2 id="claims">' in (here / "reading.html").read_text(encoding="utf-8")
+
+
+def test_html_beside_json_gives_both(run, here, release):
+    ended = run("read", release, "--kind", "meeting", "--html", "reading.html", "--json")
+    kinds = [claim["kind"] for claim in json.loads(ended.out)["claims"]]
+    page = (here / "reading.html").read_text(encoding="utf-8")
+    assert kinds == ["meeting"] * page.count('<p class="kind">')
+
+
+def test_html_of_several_files_is_a_usage_error(run, here, release):
+    ended = run("read", release, release, "--html", "reading.html")
+    assert (ended.code, ended.out, (here / "reading.html").exists()) == (2, "", False)
+
+
+def test_claims_of_a_pdf_tell_their_page(run, here):
+    words = "The second plenary session of the Port-Hill Joint Council was held on 3 March."
+    (here / "paper.pdf").write_bytes(pdf([(20, 500, "A note.")], [(20, 500, words)]))
+    told = json.loads(run("read", "paper.pdf", "--kind", "meeting", "--json").out)
+    assert [claim["page"] for claim in told["claims"]] == [2]
+    assert told["notice"]["extractor"].startswith("pypdfium2 ")

@@ -14,6 +14,9 @@ from gongshi.exports.ledger_copy import ENTRIES, FILES, LEAVES, TEXTS, write_cop
 from gongshi.exports.ledger_read import ReadCopy
 from gongshi.exports.manifest import MANIFEST, sha256_of
 from gongshi.record import Draft, canonical, leaf_hash
+from gongshi.record.concordance import Area, area_link_draft
+from gongshi.record.identity import edge_draft
+from gongshi.record.retraction import retraction_draft
 
 
 @pytest.fixture
@@ -164,8 +167,12 @@ def of_kind(archive, kind, nth=0):
         ("notice", lambda e: in_payload(e, length=3), "is not so long"),
         ("notice", lambda e: in_payload(e, bytes="0" * 64), "text or file of notice"),
         ("claim", lambda e: change(e, prior="0" * 64), "it follows 000000000000"),
-        ("claim", lambda e: change(e, subject="0" * 64), "notice 000000000000, which is not above"),
-        ("claim", lambda e: in_payload(e, notice="0" * 64), "another notice than its own"),
+        (
+            "claim",
+            lambda e: in_payload(change(e, subject="0" * 64), notice="0" * 64),
+            "notice 000000000000, which is not above",
+        ),
+        ("claim", lambda e: in_payload(e, notice="0" * 64), "a claim is about its notice, not"),
         ("claim", lambda e: in_payload(e, kind="rumour"), "unknown kind of claim 'rumour'"),
         (
             "claim",
@@ -236,3 +243,43 @@ def test_later_version_of_a_notice_follows_the_one_before(archive, tmp_path):
     end = LedgerEnd(len(archive.written), archive.ledger.leaves[-1])
     place(tmp_path / "later", "ledger", end, lambda at: write_copy(archive.copy(), at))
     assert [line.entry for line in ReadCopy(tmp_path / "later").entries()][-1].payload == payload
+
+
+@pytest.fixture
+def judged(archive, tmp_path):
+    """A copy with an edge, a link of areas, and a retraction of each and of a review."""
+    areas = (Area("hcrp-1", "ferries"), Area("hcrp-2", "ferries"))
+    archive.append(edge_draft(("hc", "rp"), "different", "Two.", "clerk", None))
+    archive.append(area_link_draft(areas, "same", "One.", "clerk", None))
+    review = next(e for e in archive.ledger.entries if e.kind == "review")
+    for entry in (*archive.ledger.entries[-2:], review):
+        latest = archive.ledger.latest[entry.subject]
+        archive.append(retraction_draft(entry, "Not so.", "clerk", latest))
+    end = LedgerEnd(len(archive.written), archive.ledger.leaves[-1])
+    place(tmp_path / "judged", "ledger", end, lambda at: write_copy(archive.copy(), at))
+    return tmp_path / "judged"
+
+
+def test_copy_with_edges_links_and_retractions_is_read_back(judged, archive):
+    assert [line.entry for line in ReadCopy(judged).entries()] == archive.ledger.entries
+
+
+@pytest.mark.parametrize(
+    ("nth", "kind", "change_of", "said"),
+    [
+        (-1, "resolution", lambda e: in_payload(e, verdict="perhaps"), "Invalid enum value"),
+        (0, "concordance", lambda e: in_payload(e, relation="like"), "Invalid enum value"),
+        (0, "concordance", lambda e: in_payload(e, one={"session": "x"}), "missing required field"),
+        (0, "retraction", lambda e: in_payload(e, leaf="0" * 64), "it takes back 000000000000"),
+        (0, "retraction", lambda e: change(e, subject="hc~zz", prior=None), "it takes back"),
+    ],
+)
+def test_edge_link_or_retraction_that_breaks_a_rule_is_refused(
+    judged, archive, nth, kind, change_of, said
+):
+    place_of = [n for n, entry in enumerate(archive.ledger.entries) if entry.kind == kind][nth]
+    written = list(archive.written)
+    written[place_of] = change_of(written[place_of])
+    forge(judged, written)
+    told = refused(judged)
+    assert (f"line {place_of + 1}: " in told, said in told) == (True, True), told

@@ -59,3 +59,8 @@ def test_each_script_has_letters_of_its_own():
 
 def test_no_letter_tells_both_scripts():
     assert traditional_only() & simplified_only() == frozenset()
+
+
+@given(st.text(alphabet="ab ,", min_size=60), st.text(alphabet="“１港灣\u3000é\ud83d", max_size=4))
+def test_few_foreign_letters_are_folded_as_many_are(plain, foreign):
+    assert fold(plain + foreign) == plain + fold(foreign)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import pytest
+import re2
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -94,3 +95,37 @@ def test_found_words_are_the_words_at_their_place(words):
     for match in Pattern(r"\d+|\p{Han}+").finditer(words):
         assert match.group() == words[match.start : match.end]
         assert match.span.of(words) == match.group()
+
+
+def test_what_a_text_does_not_hold_is_found_nowhere_in_it():
+    text, pattern = Text("pier and pier " * 20), Pattern("ferry|pier$")
+    assert [pattern.search(text, Span(at, at + 14)) for at in range(0, 280, 14)] == [None] * 20
+
+
+def test_match_that_reaches_beyond_a_stretch_is_none_of_it():
+    text, pattern = Text("a ferry pier"), Pattern("ferry pier|pie|ferry")
+    spans = [Span(0, 12), Span(0, 11), Span(0, 7), Span(0, 6), Span(7, 12), Span(8, 12)]
+    found = [pattern.search(text, span) for span in spans]
+    words = [None if match is None else match.group() for match in found]
+    assert words == ["ferry pier", "ferry", "ferry", None, "pie", "pie"]
+
+
+STRETCHES = st.lists(st.tuples(st.integers(0, 30), st.integers(1, 12)), min_size=1, max_size=8)
+
+
+@given(st.text(alphabet="ab港 ", min_size=43, max_size=43), STRETCHES)
+def test_stretches_give_the_same_in_any_order_as_by_themselves(words, stretches):
+    pattern, text = Pattern(r"a+ ?b|b港*|港$|\b"), Text(words)
+    for start, length in stretches:
+        within = Span(start, start + length)
+        remembered = [(m.start, m.end) for m in pattern.finditer(text, within)]
+        assert remembered == [(m.start, m.end) for m in pattern.finditer(Text(words), within)]
+
+
+def test_letters_are_small_and_plain():
+    assert Text("“The Café-Pier”, 12 港").letters(Span(0, 15)).split() == [b"the", b"caf", b"pier"]
+
+
+def test_broken_expression_says_what_is_wrong_with_it():
+    with pytest.raises(re2.error, match="missing"):
+        Pattern("(pier").search("pier")

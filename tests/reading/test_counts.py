@@ -61,6 +61,28 @@ def test_number_counts_what_its_noun_says(text, language, expected):
     assert counted(text, language) == ([] if expected is None else [expected])
 
 
+NARROWED = [
+    ("They agreed on 31 joint projects.", "en", {}),
+    ("They agreed on 27 initiatives.", "en", {"unit": "initiatives"}),
+    ("They agreed on 12 new, port-related tasks.", "en", {"unit": "tasks"}),
+    ("They agreed on 30 key measures.", "en", {"unit": "measures", "scope": "key"}),
+    ("They agreed on 5 initiatives-related projects.", "en", {}),
+    ("They agreed on seven key areas.", "en", {"scope": "key"}),
+    ("They agreed on seven new areas.", "en", {}),
+    ("雙方商定三十一項合作項目。", "zh-Hant", {}),
+    ("雙方商定十二項合作措施。", "zh-Hant", {"unit": "measures"}),
+    ("双方商定十二项行动。", "zh-Hans", {"unit": "actions"}),
+    ("雙方商定７個重點範疇。", "zh-Hant", {"scope": "key"}),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "narrowed"), NARROWED)
+def test_count_tells_its_unit_and_which_of_them_it_counts(text, language, narrowed):
+    start = ENGLISH if language == "en" else CHINESE if language == "zh-Hant" else SIMPLIFIED
+    (claim,) = consensus_counts(document(start + text, language))
+    assert {n: v for n, v in claim.fields.items() if n in ("unit", "scope")} == narrowed
+
+
 def test_count_covers_its_qualifier_number_and_noun():
     notice = document("They named more than 31 joint projects today.")
     (one,) = counted_of(notice)

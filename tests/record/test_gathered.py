@@ -43,8 +43,8 @@ def test_claims_of_one_notice_stand_as_in_the_whole_ledger(corrected):
     for entry in entries:
         if entry.subject == notice:
             gathered.take(entry, claim_id(entry.payload) if entry.kind == "claim" else None)
-    for judgement in judgements_of(entries[-1]):
-        gathered.judge(judgement)
+    for claim in (wrong, right):
+        gathered.judge(claim, entries[-1])
     assert gathered.standings() == {wrong: whole.claims[wrong], right: whole.claims[right]}
     assert gathered.notices == {notice: whole.notices[notice]}
 

@@ -30,6 +30,8 @@ def test_first_reading_enters_notice_claim_and_reading():
     assert drafts[0].payload == {
         "bytes": NOTICE.bytes_hash,
         "encoding": "utf-8",
+        "extractor": None,
+        "pages": [],
         "language": "en",
         "length": 50,
         "published": "2026-01-04",

@@ -30,6 +30,7 @@ def test_chair_mentions_person_side_and_the_numbered_session():
     assert mentions_of(chair) == {
         Mention("person", "ada quay"),
         Mention("side", "river"),
+        Mention("office", "mayor"),
         Mention("mechanism", "harbour council", "2"),
     }
 
@@ -86,9 +87,9 @@ class Asked:
     def __init__(self, register):
         self.register, self.names = register, set()
 
-    def find(self, kind, name):
+    def find(self, kind, name, notice=""):
         self.names.add((kind, name_key(name)))
-        return self.register.find(kind, name)
+        return self.register.find(kind, name, notice)
 
 
 names = st.sampled_from(NAMES)
@@ -103,7 +104,7 @@ fields = {
     },
     "mechanism_history": {"mechanism": names, "new_name": names, "former_name": names},
     "scheme": {"name": names, "min_age": st.just(40)},
-    "chair": {"side": names, "session": sessions},
+    "chair": {"side": names, "office": names, "session": sessions},
     "consensus_count": {"session": sessions},
     "instruments_signed": {"session": sessions},
     "area": {"session": sessions},

@@ -34,6 +34,8 @@ def test_the_defaults_are_usable_as_they_are():
         "GONGSHI_MAX_BYTES": "20000000",
         "GONGSHI_LOG": "log",
         "GONGSHI_LOG_KEY": "",
+        "GONGSHI_MODEL_URL": "",
+        "GONGSHI_MODEL_KEY": "",
     }
 
 

@@ -84,6 +84,18 @@ def test_the_tally_on_another_page_leads_to_the_page_that_lists():
     assert 'href="/en/hc-rp/2/#projects"' in written
 
 
+def test_initiatives_are_announced_in_their_own_unit():
+    initiatives = {"count": (count("initiatives", 27),)}
+    listed = {"project": (fact({"name": "Night ferry"}),)}
+    assert answer(ON_A_DAY, initiatives, listed) == (
+        "27 initiatives were announced on 3 January 2026. 1 of them are itemised in this record; "
+        "nobody has reported on any."
+    )
+    assert "27 initiatives were announced; none is itemised here." in [
+        said(one) for one in unknowns(session(ON_A_DAY, initiatives), "en")
+    ]
+
+
 def test_projects_not_stated_but_other_units_are():
     others = {"count": (count("areas", 16), count("documents", 15))}
     assert answer(IN_A_MONTH, others) == (

@@ -14,6 +14,8 @@ AT = "2026-11-23T08:00:00.000000Z"
 TOLD = {
     "bytes": "0" * 64,
     "encoding": "utf-8",
+    "extractor": None,
+    "pages": [],
     "language": "en",
     "length": 7,
     "published": "2021-08",

@@ -71,6 +71,7 @@ PLAIN = {
     "words",
     "claim.id",
     "fact.page",
+    "page",
 }
 # Digits that are no figure: the name of a hash function, and what a drawing or the head needs.
 NOT_FIGURES = ("SHA-256 of the text", "initial-scale=1")

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-__all__ = ["CliError", "InputError", "OutputError", "ServeError"]
+__all__ = ["CliError", "InputError", "OutputError", "PartError", "ServeError"]
 
 
 class CliError(RuntimeError):
@@ -17,6 +17,10 @@ class InputError(CliError):
 
 class ServeError(CliError):
     """An address that cannot be served, or no record to serve."""
+
+
+class PartError(CliError):
+    """What was asked is done in part; the message says what is missing."""
 
 
 class OutputError(CliError):

@@ -16,6 +16,7 @@ from typing import TypeVar
 import typer
 from typer.core import TyperGroup
 
+from gongshi.cli.errors import PartError
 from gongshi.cli.exits import Exit
 from gongshi.cli.screen import visible
 
@@ -52,12 +53,17 @@ def report(message: object) -> None:
 def for_each(things: Iterable[Thing], act: Callable[[Thing], None]) -> Exit:
     """Do ``act`` for each path or line, report those that fail, and go on with the rest.
 
-    Returns ``PART`` when some failed and some did not, ``ERROR`` when all failed.
+    Returns ``PART`` when some failed and some did not, or one was done in part (``PartError``),
+    ``ERROR`` when all failed.
     """
     done = failed = 0
     for thing in things:
         try:
             act(thing)
+        except PartError as error:
+            report(error)
+            done += 1
+            failed += 1
         except known_errors() as error:
             report(error)
             failed += 1

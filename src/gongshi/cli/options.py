@@ -13,11 +13,25 @@ import typer
 from gongshi.cli.moment import date_of, day_of, instant_of
 from gongshi.values import PartialDate
 
-__all__ = ["AsJson", "Database", "KnownAt", "Lang", "On", "Paths", "Published", "examples"]
+__all__ = [
+    "AsJson",
+    "Database",
+    "KnownAt",
+    "Lang",
+    "Model",
+    "On",
+    "Paths",
+    "Published",
+    "examples",
+]
 
 Paths = Annotated[
     list[str],
-    typer.Argument(metavar="PATH", help=_("Text files; - is standard input."), show_default=False),
+    typer.Argument(
+        metavar="PATH",
+        help=_("Files of text, HTML, PDF or Word (DOCX); - is standard input."),
+        show_default=False,
+    ),
 ]
 Published = Annotated[
     PartialDate | None,
@@ -34,6 +48,16 @@ Published = Annotated[
 Lang = Annotated[
     Literal["auto", "en", "zh-Hant", "zh-Hans"],
     typer.Option(help=_("Language of the notice; auto finds it out.")),
+]
+Model = Annotated[
+    str | None,
+    typer.Option(
+        metavar="NAME",
+        help=_(
+            "Ask the language model of this name, at GONGSHI_MODEL_URL, instead of our own rules."
+        ),
+        show_default=False,
+    ),
 ]
 AsJson = Annotated[
     bool, typer.Option("--json", help=_("Print JSON, on one line where no person is looking."))

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from gettext import gettext as _
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -13,7 +14,8 @@ import typer
 from gongshi.cli.console import console, print_json, tracked
 from gongshi.cli.failures import for_each
 from gongshi.cli.inputs import STANDARD_INPUT
-from gongshi.cli.options import AsJson, Lang, Paths, Published, examples
+from gongshi.cli.model import endpoint_of, report_asked
+from gongshi.cli.options import AsJson, Lang, Model, Paths, Published, examples
 
 if TYPE_CHECKING:
     from gongshi.cli.readings import Reading
@@ -25,6 +27,7 @@ EXAMPLES = examples(
     "gongshi read notice.txt --kind statement --kind chair",
     "gongshi read notices/*.txt --json > claims.jsonl",
     "cat notice.txt | gongshi read - --lang zh-Hant --json",
+    "gongshi read notice.pdf --html reading.html",
 )
 
 
@@ -60,6 +63,17 @@ Kinds = Annotated[
     ),
 ]
 
+Html = Annotated[
+    Path | None,
+    typer.Option(
+        "--html",
+        metavar="OUT",
+        dir_okay=False,
+        help=_("Write one page with the marked text and its claims, which needs nothing else."),
+        show_default=False,
+    ),
+]
+
 
 def read(
     paths: Paths,
@@ -67,25 +81,48 @@ def read(
     lang: Lang = "auto",
     kind: Kinds = [],  # noqa: B006  (Typer makes a new list for each call)
     as_json: AsJson = False,
+    html: Html = None,
+    model: Model = None,
 ) -> None:
     """Read notices and show what they say, each claim at its exact words.
 
-    Without --json the text is printed with numbered brackets around the words of each claim, and a
-    table of the claims. With --json one object a file: the notice and its claims.
+    Plain text, HTML, PDF and Word files (DOCX) are read. Without --json the text is
+    printed with numbered brackets around the words of each claim, and a table of the
+    claims. With --json one object a file: the notice and its claims. With --html a
+    page is written instead, which holds both and needs nothing else to be looked at.
+
+    With --model a language model reads. What it quotes must be in the text, letter by
+    letter, and what it says must follow from that; the rest is rejected with a reason.
     """
     from gongshi.cli.readings import path_reader
 
     one_standard_input(paths)
-    read_path = path_reader(published, lang)
+    if html is not None and len(paths) > 1:
+        raise typer.BadParameter(_("--html writes the page of one notice; give one path"))
+    read_path = path_reader(published, lang, endpoint_of(model))
 
     def show(path: str) -> None:
         reading = read_path(path)
+        if html is not None:
+            _write_page(reading, kind, html)
         if as_json:
             print_json(reading.to_json(kind), one_line=len(paths) > 1)
-        else:
+        elif html is None:
             _draw(reading, kind)
+        report_asked(reading)
 
     raise typer.Exit(for_each(tracked(paths), show))
+
+
+def _write_page(reading: Reading, kinds: Collection[str], out: Path) -> None:
+    from gongshi.exports.placing import write_whole
+    from gongshi.exports.reading_page import reading_page
+
+    page = reading_page(
+        reading.notice, reading.layout, reading.of_kinds(kinds), name=Path(reading.path).name
+    )
+    write_whole(out, page.encode())
+    typer.echo(_("{path} was written; open it in a browser.").format(path=out), err=True)
 
 
 def one_standard_input(paths: list[str]) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from gongshi.notices import Notice
     from gongshi.notices.layout import Layout
     from gongshi.reading import Claim
+    from gongshi.reading.model import Endpoint, ModelReading
     from gongshi.record import Reader
     from gongshi.values import Language, PartialDate
 
@@ -25,7 +26,10 @@ __all__ = ["Reading", "path_reader"]
 
 
 class Reading(msgspec.Struct, frozen=True):
-    """What came of one path; ``raw`` are the bytes that were given."""
+    """What came of one path; ``raw`` are the bytes that were given.
+
+    ``asked`` is all that came of asking a language model, None where none was asked.
+    """
 
     path: str
     raw: bytes
@@ -33,16 +37,18 @@ class Reading(msgspec.Struct, frozen=True):
     layout: Layout
     claims: tuple[Claim, ...]
     reader: Reader
+    asked: ModelReading | None = None
 
     def to_json(self, kinds: Collection[str] = ()) -> dict[str, Any]:
         """Return notice and claims as ``vocabulary.md`` lists them; ``kinds`` leaves others out."""
         notice = self.notice
-        return {
+        told: dict[str, Any] = {
             "notice": {
                 "path": self.path,
                 "id": notice.id,
                 "bytes": notice.bytes_hash,
                 "encoding": notice.encoding,
+                "extractor": notice.extractor,
                 "language": notice.language,
                 "published": None if notice.published is None else str(notice.published),
                 "publisher": self.layout.publisher,
@@ -50,19 +56,51 @@ class Reading(msgspec.Struct, frozen=True):
                 "reporters": self.layout.reporters,
                 "reader": msgspec.to_builtins(self.reader),
             },
-            "claims": [claim.to_json() for claim in self.of_kinds(kinds)],
+            "claims": [self._claim(claim) for claim in self.of_kinds(kinds)],
         }
+        return told if self.asked is None else told | asked_json(self.asked)
+
+    def _claim(self, claim: Claim) -> dict[str, Any]:
+        """Return a claim as JSON, with its page if there are any and how a model quoted it."""
+        told = claim.to_json()
+        page = self.notice.page_of(claim.span.start)
+        if page is not None:
+            told["page"] = page
+        if self.asked is not None:
+            told["grounding"] = self.asked.outcome_of(claim)
+        return told
 
     def of_kinds(self, kinds: Collection[str]) -> tuple[Claim, ...]:
         """Return the claims of these kinds, or all when none is named."""
         return tuple(claim for claim in self.claims if not kinds or claim.kind in kinds)
 
 
-def path_reader(published: PartialDate | None, lang: str) -> Callable[[str], Reading]:
+def asked_json(asked: ModelReading) -> dict[str, Any]:
+    """Return what a model proposed in vain, and which stretches of the text were not read."""
+    return {
+        "rejected": [
+            {"kind": one.kind, "quote": one.quote, "reason": one.reason} for one in asked.rejected
+        ],
+        "failed": [
+            {
+                "start": chunk.span.start,
+                "end": chunk.span.end,
+                "tries": chunk.tries,
+                "reason": chunk.reason,
+            }
+            for chunk in asked.failed
+        ],
+    }
+
+
+def path_reader(
+    published: PartialDate | None, lang: str, endpoint: Endpoint | None = None
+) -> Callable[[str], Reading]:
     """Return what reads a path; "auto" for a language leaves it to be found out.
 
-    What it returns raises ``InputError``, ``NoticeError`` or ``ReadingError``, whose words name the
-    file. Raises ``ConfigurationError`` when the largest size that is set is none.
+    With an ``endpoint`` the language model there is asked. What it returns raises ``InputError``,
+    ``NoticeError`` or ``ReadingError``, whose words name the file. Raises ``ConfigurationError``
+    when the largest size that is set is none.
     """
     from gongshi.notices.layout import lay_out
     from gongshi.notices.source import read_bytes
@@ -79,7 +117,19 @@ def path_reader(published: PartialDate | None, lang: str) -> Callable[[str], Rea
             given.raw, name=given.name, published=published, language=language, limit=most
         )
         layout = lay_out(notice.text, notice.language)
+        if endpoint is not None:
+            return _asked(path, given.raw, notice, layout, endpoint)
         claims = tuple(read(notice))
         return Reading(path, given.raw, notice, layout, claims, Reader(*READER, lexicon_hash()))
 
     return read_path
+
+
+def _asked(path: str, raw: bytes, notice: Notice, layout: Layout, endpoint: Endpoint) -> Reading:
+    """Read a notice by asking a language model."""
+    from gongshi.reading.model import model_reader, read_with_model
+    from gongshi.record import Reader
+
+    asked = read_with_model(notice, endpoint)
+    reader = Reader(*model_reader(endpoint))
+    return Reading(path, raw, notice, layout, tuple(asked.claims), reader, asked)

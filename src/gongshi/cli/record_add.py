@@ -13,9 +13,10 @@ import typer
 from gongshi.cli.actor import ACTOR
 from gongshi.cli.console import tracked
 from gongshi.cli.failures import for_each
+from gongshi.cli.model import endpoint_of, report_asked
 from gongshi.cli.moment import date_of
 from gongshi.cli.opened import DEFAULT_RECORD, open_record
-from gongshi.cli.options import Database, Lang, Paths, Published, examples
+from gongshi.cli.options import Database, Lang, Model, Paths, Published, examples
 from gongshi.cli.read import one_standard_input
 from gongshi.values import PartialDate
 
@@ -68,12 +69,14 @@ def add(
     source_published: SourcePublished = None,
     source_url: Annotated[str | None, _text(_("Of a digest: where the source is."))] = None,
     lang: Lang = "auto",
+    model: Model = None,
     database: Database = DEFAULT_RECORD,
 ) -> None:
     """Read notices and put them, with what they say, on the record.
 
     A notice that is on the record already adds nothing. Each file is taken in
-    whole or not at all.
+    whole or not at all. With --model a language model reads; what it says and the
+    words do not is rejected.
     """
     from gongshi.cli.readings import path_reader
     from gongshi.record import About
@@ -82,12 +85,13 @@ def add(
     if len(paths) > 1 and (title or url):
         raise typer.BadParameter(_("--title and --url belong to one notice; add them one by one"))
     sources = _sources(rank, source_title, source_publisher, source_published, source_url)
-    read_path = path_reader(published, lang)
+    read_path = path_reader(published, lang, endpoint_of(model))
     open_record(database)
     from gongshi.store.intake import add_notice
 
     def put(path: str) -> None:
         reading = read_path(path)
+        report_asked(reading, whole=True)
         about = About(
             publisher=publisher,
             rank=rank,

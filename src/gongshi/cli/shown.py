@@ -208,7 +208,7 @@ def _record(moment: Moment) -> ShownRecord:
 def _subject(what: str, moment: Moment) -> ShownSubject:
     register = queries.register(on=moment.on, known_at=moment.known_at)
     facts = queries.facts(what, on=moment.on, known_at=moment.known_at)
-    item = register.items.get(what)
+    item = register.item(what)
     if item is None and not facts:
         told = _(
             "nothing on the record is named {what} ({moment}); `gongshi record show` lists what "

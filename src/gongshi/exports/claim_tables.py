@@ -27,6 +27,7 @@ _NOTICES = (
     Column("length", "integer", "Code points of its text.", needed=True),
     Column("bytes", "hash", "SHA-256 of the file it came from.", needed=True),
     Column("encoding", "text", "Encoding of that file.", needed=True),
+    Column("extractor", "text", "What took the text out of it; none where it is text itself."),
     Column("recorded_at", "instant", "When it was first recorded.", needed=True),
     Column("reader", "text", "Who read it last."),
 )

@@ -15,6 +15,8 @@ import msgspec
 
 from gongshi.reading import ClaimError
 from gongshi.reading.kinds import FieldValue, check_fields
+from gongshi.record.concordance import LinkRelation
+from gongshi.record.identity import EdgeVerdict
 from gongshi.record.intake import Rank, Source
 from gongshi.record.register import ITEMS
 from gongshi.values import Language, PartialDate
@@ -28,6 +30,8 @@ _Place = Annotated[int, msgspec.Meta(ge=0)]
 class _Notice(msgspec.Struct):
     bytes: _Hash
     encoding: str
+    extractor: str | None
+    pages: list[_Place]
     language: Language
     length: _Place
     published: str | None
@@ -104,21 +108,46 @@ class _Item(msgspec.Struct):
             raise ValueError(f"the register holds {', '.join(ITEMS)}, not {self.item!r}")
 
 
+class _Edge(msgspec.Struct):
+    one: str
+    other: str
+    verdict: EdgeVerdict
+    reason: str
+
+
+class _Retraction(msgspec.Struct):
+    leaf: _Hash
+    reason: str
+
+
+class _Area(msgspec.Struct, forbid_unknown_fields=True):
+    session: str
+    area: str
+
+
+class _Concordance(msgspec.Struct):
+    one: _Area
+    other: _Area
+    relation: LinkRelation
+    reason: str
+
+
 class _Policy(msgspec.Struct):
     name: str
     version: int
     ranks: list[Rank]
 
 
-FORMS: Mapping[str, type[msgspec.Struct]] = MappingProxyType(
+FORMS: Mapping[str, tuple[type[msgspec.Struct], ...]] = MappingProxyType(
     {
-        "notice": _Notice,
-        "claim": _Claim,
-        "reading": _Reading,
-        "review": _Review,
-        "resolution": _Item,
-        "policy": _Policy,
+        "notice": (_Notice,),
+        "claim": (_Claim,),
+        "reading": (_Reading,),
+        "review": (_Review,),
+        "retraction": (_Retraction,),
+        "resolution": (_Item, _Edge),
+        "concordance": (_Concordance,),
+        "policy": (_Policy,),
     }
 )
-"""The form of the payload of each kind; of a kind that is not here only the fields' names are
-checked."""
+"""The forms of the payload of each kind; the fields' names tell which of them it is."""

@@ -55,12 +55,12 @@ def holders(snapshot: Snapshot) -> Iterator[Holder]:
             claim,
             snapshot.folded.notices[claim.notice],
             said[name],
-            register.find("person", said[name]),
+            register.find("person", said[name], claim.notice),
             said.get("office"),
-            register.find("office", said["office"]) if "office" in said else None,
+            register.find("office", said["office"], claim.notice) if "office" in said else None,
             place,
-            None if place is None else register.find("side", place),
-            session_of(said.get("session", {}), register),
+            None if place is None else register.find("side", place, claim.notice),
+            session_of(said.get("session", {}), register, claim.notice),
         )
 
 
@@ -69,7 +69,7 @@ def said_session(claim: ClaimStanding, snapshot: Snapshot) -> tuple[str, Mapping
     said = _said(claim)
     if claim.kind != "meeting" or said is None or said.get("status") == "planned":
         return None
-    session = session_of(said, snapshot.folded.register)
+    session = session_of(said, snapshot.folded.register, claim.notice)
     return None if session is None else (session, said)
 
 

@@ -19,6 +19,7 @@ from gongshi.exports.errors import CopyError
 from gongshi.record import Entry, RecordError, claim_id, entry_from_bytes, leaf_hash, payload_pins
 from gongshi.record.policy import policy_of
 from gongshi.record.register import item_of
+from gongshi.record.retraction import RETRACTABLE
 from gongshi.values import ValuesError
 
 __all__ = ["Checks", "Line"]
@@ -44,6 +45,7 @@ class Checks:
         self.notices: set[str] = set()
         self.read: set[str] = set()
         self.used: set[str] = set()
+        self.retractable: dict[str, str] = {}
         # Of a batch each entry names what was latest before it, so at one instant several hold.
         self.latest: dict[str, tuple[str, str | None, frozenset[str | None]]] = {}
 
@@ -51,9 +53,7 @@ class Checks:
         """Return the next entry; ``CopyError`` says at ``where`` which rule it breaks."""
         try:
             entry = entry_from_bytes(written)
-            form = FORMS.get(entry.kind)
-            if form is not None:
-                msgspec.convert(entry.payload, form)
+            _formed(entry)
             return self._checked(entry, written)
         except (msgspec.ValidationError, RecordError, ValuesError, CopyError) as error:
             raise CopyError(f"{where}: {error}") from error
@@ -70,24 +70,31 @@ class Checks:
         leaf = leaf_hash(written)
         self._follow(entry, leaf)
         payload = cast("Mapping[str, Any]", entry.payload)
-        claim = None
+        claim = self._claim(entry.subject, payload) if entry.kind == "claim" else None
+        self._said(entry, payload)
+        if entry.kind in RETRACTABLE:
+            self.retractable[leaf] = entry.subject
+        self.recorded_at = entry.recorded_at
+        return Line(entry, written, leaf, claim)
+
+    def _said(self, entry: Entry, payload: Mapping[str, Any]) -> None:
+        """Check what an entry speaks of, where it is no claim."""
         match entry.kind:
             case "notice":
                 self._notice(entry.subject, payload)
-            case "claim":
-                claim = self._claim(entry.subject, payload)
             case "reading":
                 self._reading(entry.subject, payload)
-            case "resolution":
+            case "resolution" if "item" in payload:
                 item_of(entry)
+            case "retraction":
+                if self.retractable.get(payload["leaf"]) != entry.subject:
+                    raise CopyError(f"it takes back {payload['leaf'][:12]}, which is not above it")
             case "policy":
                 policy_of(entry.payload)
             case "review":
                 self._known(entry.subject, self.claims, "claim")
                 if payload["replacement"] is not None:
                     self._known(payload["replacement"], self.claims, "claim")
-        self.recorded_at = entry.recorded_at
-        return Line(entry, written, leaf, claim)
 
     def _follow(self, entry: Entry, leaf: str) -> None:
         """Check ``prior``, and remember the entry as its subject's latest."""
@@ -114,8 +121,6 @@ class Checks:
         claim = claim_id(payload)
         if claim in self.claims:
             raise CopyError(f"claim {claim[:12]} stands twice")
-        if payload["notice"] != subject:
-            raise CopyError(f"claim {claim[:12]} stands under another notice than its own")
         for pins in payload_pins(payload).values():
             for pin in pins:
                 pin.quote(self.texts[subject])
@@ -131,3 +136,10 @@ class Checks:
     def _known(self, id_: str, known: set[str], what: str) -> None:
         if id_ not in known:
             raise CopyError(f"it speaks of {what} {id_[:12]}, which is not above it")
+
+
+def _formed(entry: Entry) -> None:
+    """Refuse a payload that has not the form of its kind."""
+    for form in FORMS.get(entry.kind, ()):
+        if entry.payload.keys() == set(form.__struct_fields__):
+            msgspec.convert(entry.payload, form)

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from gongshi.exports.errors import PlaceError
 
-__all__ = ["placed"]
+__all__ = ["placed", "write_whole"]
 
 
 @contextmanager
@@ -39,6 +39,25 @@ def placed(out: Path) -> Iterator[Path]:
         raise PlaceError(f"{told}; nothing is left of it, so mend that and try again") from error
     finally:
         shutil.rmtree(half, ignore_errors=True)
+
+
+def write_whole(out: Path, content: bytes) -> None:
+    """Write one file, in the place of one that is there: the new one whole, or the old one stays.
+
+    Raises ``PlaceError`` when it cannot be written.
+    """
+    half = out.parent / f".{out.name}-{secrets.token_hex(4)}"
+    try:
+        with half.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        half.replace(out)
+    except OSError as error:
+        told = f"{out} cannot be written ({error.strerror or error})"
+        raise PlaceError(f"{told}; mend that and try again") from error
+    finally:
+        half.unlink(missing_ok=True)
 
 
 def _keep(folder: Path) -> None:

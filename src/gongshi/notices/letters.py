@@ -20,6 +20,11 @@ _WIDE = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
 _HYPHENS = dict.fromkeys("\u2010\u2011", "-")
 
 
+_ASCII = bytes(range(128))
+_MOSTLY_ASCII = 8
+"""Of a text with so few other letters each kind of them is looked at once, not every letter."""
+
+
 @cache
 def _letters() -> dict[str, str]:
     file = files("gongshi.notices").joinpath("letters.toml")
@@ -35,7 +40,17 @@ def _table() -> dict[int, str]:
 
 def fold(text: str) -> str:
     """Return ``text`` in Simplified characters and half width; of the same length."""
-    return text if text.isascii() else text.translate(_table())
+    if text.isascii():
+        return text
+    written = text.encode("utf-8", "replace")
+    foreign = written.translate(None, _ASCII)
+    if len(foreign) * _MOSTLY_ASCII > len(written):
+        return text.translate(_table())
+    table = _table()
+    for letter in set(foreign.decode()):
+        if ord(letter) in table:
+            text = text.replace(letter, table[ord(letter)])
+    return text
 
 
 def fold_expression(expression: str) -> str:

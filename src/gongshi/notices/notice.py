@@ -9,6 +9,7 @@ The text is fixed before it is hashed and never normalised afterwards (design of
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_right
 
 import msgspec
 
@@ -22,7 +23,9 @@ class Notice(msgspec.Struct, frozen=True):
     """A text to be read, with what is known about it from outside.
 
     ``id`` is the SHA-256 of the text, ``bytes_hash`` that of the file it came from; ``published``
-    is the publication day (a month or year will do, None is unknown). Build it with ``Notice.of``.
+    is the publication day (a month or year will do, None is unknown). ``extractor`` names what took
+    the text out of a file that is none itself, and ``pages`` holds where each page begins in the
+    text (empty without pages). Build it with ``Notice.of``.
     """
 
     id: str
@@ -31,6 +34,8 @@ class Notice(msgspec.Struct, frozen=True):
     published: PartialDate | None
     bytes_hash: str
     encoding: str
+    extractor: str | None = None
+    pages: tuple[int, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse a notice without words or under a wrong name."""
@@ -40,7 +45,7 @@ class Notice(msgspec.Struct, frozen=True):
             raise NoticeError(f"the text does not hash to {self.id[:12]}: it was altered")
 
     @classmethod
-    def of(
+    def of(  # noqa: PLR0913  (what is known about a notice from outside, each by its name)
         cls,
         text: str,
         language: Language,
@@ -48,8 +53,10 @@ class Notice(msgspec.Struct, frozen=True):
         *,
         raw: bytes | None = None,
         encoding: str = "utf-8",
+        extractor: str | None = None,
+        pages: tuple[int, ...] = (),
     ) -> Notice:
-        """Make a notice of ``text``, decoded from the bytes ``raw`` if it came from a file.
+        """Make a notice of ``text``, taken out of the bytes ``raw`` if it came from a file.
 
         Raises ``NoticeError`` when there are no words, or when the text holds half a surrogate
         pair.
@@ -68,7 +75,13 @@ class Notice(msgspec.Struct, frozen=True):
             published=published,
             bytes_hash=hashlib.sha256(original).hexdigest(),
             encoding=encoding,
+            extractor=extractor,
+            pages=pages,
         )
+
+    def page_of(self, place: int) -> int | None:
+        """Return the number of the page, from 1, on which a place stands; None without pages."""
+        return bisect_right(self.pages, place) or None
 
     def pin(self, span: Span) -> Pin:
         """Pin the words at ``span``."""

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """From a file, or bytes that came another way, to a notice.
 
-Plain text is read; other forms are told apart by how they begin, and refused with advice.
+Plain text, HTML, PDF and Word files (DOCX) are read, told apart by how they begin; other forms are
+refused with advice.
 """
 
 from __future__ import annotations
@@ -11,8 +12,12 @@ from pathlib import Path
 
 from gongshi.notices.decode import decode
 from gongshi.notices.errors import NoticeError
+from gongshi.notices.extracted import Extracted
 from gongshi.notices.language import detect_language
 from gongshi.notices.notice import Notice
+from gongshi.notices.pdf import read_pdf
+from gongshi.notices.web_page import is_web_page, read_web_page
+from gongshi.notices.word_file import read_word_file
 from gongshi.values import Language, PartialDate
 
 __all__ = ["LARGEST", "read_bytes", "read_file"]
@@ -20,13 +25,11 @@ __all__ = ["LARGEST", "read_bytes", "read_file"]
 LARGEST = 20_000_000
 """The largest file that is read when nothing else is said, in bytes."""
 
-_FORMS = (
-    (b"%PDF-", "PDF"),
-    (b"PK\x03\x04", "Word (DOCX) or zipped"),
+_PDF, _ZIPPED = b"%PDF-", b"PK\x03\x04"
+_OTHER_FORMS = (
     (b"\xd0\xcf\x11\xe0", "Word (DOC)"),
     (b"{\\rtf", "RTF"),
 )
-_PAGES = ("<!doctype html", "<html", "<head", "<body")
 
 
 def read_file(
@@ -37,9 +40,10 @@ def read_file(
 ) -> Notice:
     """Read the notice in the file at ``path``.
 
-    ``published`` is the publication day, as exactly as it is known; without ``language`` it is
-    found out. Raises ``NoticeError``, naming the file, for what is no notice: no such file, empty,
-    above ``limit`` bytes, not plain text, of an unknown encoding or in a language that is not read.
+    ``published`` is the publication day, as exactly as it is known; without it a page's own date
+    holds. Without ``language`` it is found out. Raises ``NoticeError``, naming the file, for what
+    is no notice: no such file, empty, above ``limit`` bytes, damaged, or of a form, an encoding or
+    a language that is not read.
     """
     try:
         with Path(path).open("rb") as file:
@@ -61,15 +65,38 @@ def read_bytes(
 ) -> Notice:
     """Make a notice of bytes that messages call ``name``; otherwise as ``read_file``."""
     _check_size(raw, name, limit)
-    _check_form(raw, name)
-    decoded = decode(raw, name)
-    if decoded.text.lstrip()[:20].lower().startswith(_PAGES):
-        raise _other_form(name, "HTML")
-    if not decoded.text.strip():
+    found = _extracted(raw, name, limit)
+    if not found.text.strip():
         raise NoticeError(f"{name} holds nothing but blanks; give a file with text in it")
     if language is None:
-        language = detect_language(decoded.text, name)
-    return Notice.of(decoded.text, language, published, raw=raw, encoding=decoded.encoding)
+        language = detect_language(found.text, name)
+    return Notice.of(
+        found.text,
+        language,
+        published or found.published,
+        raw=raw,
+        encoding=found.encoding,
+        extractor=found.extractor,
+        pages=found.pages,
+    )
+
+
+def _extracted(raw: bytes, name: str, limit: int) -> Extracted:
+    """Take the text out of ``raw``, whatever form it has."""
+    if raw.startswith(_PDF):
+        return read_pdf(raw, name)
+    if raw.startswith(_ZIPPED):
+        return read_word_file(raw, name, limit)
+    if is_web_page(raw):
+        return read_web_page(raw, name)
+    for start, form in _OTHER_FORMS:
+        if raw.startswith(start):
+            raise NoticeError(
+                f"{name} is no text but {form}, which is not read. Save it as PDF, DOCX or plain "
+                "text (.txt, UTF-8) and read that"
+            )
+    decoded = decode(raw, name)
+    return Extracted(decoded.text, decoded.encoding)
 
 
 def _check_size(raw: bytes, name: str, limit: int) -> None:
@@ -80,16 +107,3 @@ def _check_size(raw: bytes, name: str, limit: int) -> None:
             f"{name} is larger than {limit:,} bytes, the most that is read; give a shorter text, "
             "or set GONGSHI_MAX_BYTES to a larger number"
         )
-
-
-def _check_form(raw: bytes, name: str) -> None:
-    for start, form in _FORMS:
-        if raw.startswith(start):
-            raise _other_form(name, form)
-
-
-def _other_form(name: str, form: str) -> NoticeError:
-    return NoticeError(
-        f"{name} is no plain text but {form}, which is not read so far. Save it as a text file "
-        "(.txt, UTF-8) and read that"
-    )

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from gongshi.reading.claim import Claim
-from gongshi.reading.kinds import FieldValue
+from gongshi.reading.kinds import UNDERTAKINGS, FieldValue
 from gongshi.reading.mechanisms import mechanisms_of, session_at, session_mention_at
 from gongshi.reading.modality import modality_of
 from gongshi.reading.pattern import Match, Pattern
@@ -34,7 +34,9 @@ class Counted(msgspec.Struct, frozen=True):
     """A number and its noun: ``what`` is ``projects``, ``areas`` or ``documents``.
 
     ``noun_span`` holds the noun with what narrows it ("joint projects"), ``joint`` tells that this
-    says the sides do it together, ``qualifier`` is the place of "over", 逾 ...
+    says the sides do it together, ``qualifier`` is the place of "over", 逾 ... ``unit`` names
+    undertakings that are no projects, ``scope`` is ``key`` where only the chief ones
+    are counted.
     """
 
     what: str
@@ -44,6 +46,8 @@ class Counted(msgspec.Struct, frozen=True):
     approx: str | None
     qualifier: Span | None
     joint: bool
+    unit: str | None
+    scope: str | None
 
     @property
     def span(self) -> Span:
@@ -92,6 +96,12 @@ def signing_words(language: str) -> Pattern:
 
 
 @cache
+def _count_words(section: str, language: str) -> Pattern:
+    words = alternation(listed("count_words", section, language))
+    return Pattern(rf"\b(?:{words})\b" if language == "en" else words, ignore_case=True)
+
+
+@cache
 def _joint_words() -> Pattern:
     return Pattern(
         r"\b(?:joint|co-?operati\w+|collaborat\w+|bilateral)\b|合作|聯合|共同|重點",
@@ -123,7 +133,25 @@ def _one(document: Document, value: Value, match: Match) -> Counted:
         next(iter(document.find(_joint_words(), noun)), None) is not None
     )
     number = int(value.value.value) if isinstance(value.value, Number) else 0
-    return Counted(what, number, value.span, noun, value.approx, value.qualifier, joint)
+    unit = next((one for one in UNDERTAKINGS if _ends_with(document, noun, one)), None)
+    scope = "key" if _said_in(document, noun, "key") else None
+    return Counted(
+        what, number, value.span, noun, value.approx, value.qualifier, joint, unit, scope
+    )
+
+
+def _ends_with(document: Document, noun: Span, unit: str) -> bool:
+    """Tell whether the noun itself, and not what narrows it, names that unit."""
+    return any(place.end == noun.end for place in _places(document, noun, unit))
+
+
+def _said_in(document: Document, noun: Span, word: str) -> bool:
+    return bool(_places(document, noun, word))
+
+
+def _places(document: Document, within: Span, section: str) -> list[Span]:
+    language = "zh" if document.is_chinese else "en"
+    return [match.span for match in document.find(_count_words(section, language), within)]
 
 
 def consensus_counts(document: Document) -> Iterator[Claim]:
@@ -139,6 +167,7 @@ def consensus_counts(document: Document) -> Iterator[Claim]:
         if not counted.joint and cue is None:
             continue
         fields: dict[str, FieldValue] = {"what": counted.what, "value": counted.value}
+        fields |= {n: v for n, v in (("unit", counted.unit), ("scope", counted.scope)) if v}
         modality = "stated" if cue is None else modality_of(document, cue.span)
         yield _claim(document, counted, fields, modality)
 

@@ -138,6 +138,10 @@ class Document:
         """Return the words at ``span`` as written."""
         return span.of(self.notice.text)
 
+    def letters(self, span: Span) -> bytes:
+        """Return the words at ``span`` in small letters of ASCII, all else as blanks."""
+        return self._text.letters(span)
+
     def find(self, pattern: Pattern, within: Span | None = None) -> Iterator[Match]:
         """Find a pattern from left to right, in the whole text or a stretch of it."""
         return pattern.finditer(self._text, within)

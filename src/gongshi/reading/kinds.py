@@ -23,6 +23,8 @@ FieldValue = str | int | bool | tuple[str, ...] | Mapping[str, str | int]
 parts."""
 
 MODALITIES = ("stated", "planned", "conditional", "denied")
+UNDERTAKINGS = ("initiatives", "measures", "tasks", "actions")
+"""What is undertaken and counted under another name than projects: each a series of its own."""
 APPROX = ("over", "about", "nearly", "at_least", "at_most")
 
 
@@ -62,9 +64,16 @@ KINDS: Mapping[str, Mapping[str, Field]] = MappingProxyType(
             "what": _choice("projects", "areas"),
             "value": _INTEGER,
             "approx": _APPROX,
+            "unit": _choice(*UNDERTAKINGS),
+            "scope": _TEXT,
             "session": _SESSION,
         },
-        "instruments_signed": {"count": _INTEGER, "approx": _APPROX, "session": _SESSION},
+        "instruments_signed": {
+            "count": _INTEGER,
+            "approx": _APPROX,
+            "scope": _TEXT,
+            "session": _SESSION,
+        },
         "instrument": {
             "title": _TEXT,
             "form": _choice(

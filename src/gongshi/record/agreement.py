@@ -8,17 +8,15 @@ value stands for both (2021-08 and 2021-08-30; "over 20" and 21); all else is ke
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import cast
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from gongshi.record.canonical import Json, canonical
-from gongshi.record.errors import EntryError
 from gongshi.record.fact import Alternative, Assertion, Fact
 from gongshi.record.policy import Policy
+from gongshi.record.relation import relation
 from gongshi.record.standing import ClaimStanding, NoticeStanding
-from gongshi.values import PartialDate, Period
+from gongshi.values import Period
 
 __all__ = ["Sources", "settle"]
 
@@ -37,19 +35,10 @@ class Sources(msgspec.Struct, frozen=True):
     notices: Mapping[str, NoticeStanding]
     policy: Policy
 
-    def notice(self, id_: str) -> NoticeStanding:
-        """Return a notice; ``EntryError`` when its claims were accepted without an entry of it."""
-        found = self.notices.get(id_)
-        if found is None:
-            raise EntryError(
-                f"a claim of notice {id_[:12]} was accepted, and that notice is not on the record"
-            )
-        return found
-
     def order(self, assertion: Assertion) -> tuple[int, int, int, str]:
         """Return the place of an assertion in the policy's total order, best first."""
         claim = self.claims[assertion.claim]
-        notice = self.notice(claim.notice)
+        notice = self.notices[claim.notice]
         published = notice.published
         return (
             0 if claim.status == "accepted" else 1,
@@ -59,12 +48,30 @@ class Sources(msgspec.Struct, frozen=True):
         )
 
 
-def settle(assertions: Sequence[Assertion], sources: Sources) -> Fact:
-    """Return the one fact of several assertions under one subject, property and key.
+def settle(assertions: Sequence[Assertion], sources: Sources) -> Iterator[Fact]:
+    """Yield the facts of assertions under one subject, property and key.
 
-    The groups that agree are formed first, then the policy chooses among them.
+    There is one, unless some speak of another scope (six key areas beside 16 areas): those are a
+    fact of their own under ``key/scope``. Of each, the groups that agree are formed first, then the
+    policy chooses among them.
     """
     ordered = sorted(assertions, key=sources.order)
+    for key, together in _by_scope(ordered).items():
+        yield _one(key, together, sources)
+
+
+def _by_scope(ordered: Sequence[Assertion]) -> Mapping[str, list[Assertion]]:
+    """Part off those whose scope is another than that of the whole, or else of the best source."""
+    whole = next((one for one in ordered if "scope" not in one.value), ordered[0])
+    parted: dict[str, list[Assertion]] = {}
+    for one in ordered:
+        apart = relation(one, whole) == "other_scope"
+        key = f"{one.key}/{one.value.get('scope')}" if apart else one.key
+        parted.setdefault(key, []).append(one)
+    return parted
+
+
+def _one(key: str, ordered: Sequence[Assertion], sources: Sources) -> Fact:
     groups: list[list[Assertion]] = []
     for assertion in ordered:
         _place(assertion, groups)
@@ -73,7 +80,7 @@ def settle(assertions: Sequence[Assertion], sources: Sources) -> Fact:
     return Fact(
         subject=best.subject,
         property=best.property,
-        key=best.key,
+        key=key,
         value=best.value,
         claims=tuple(a.claim for a in chosen),
         rule=_rule(chosen, others, sources),
@@ -85,13 +92,11 @@ def settle(assertions: Sequence[Assertion], sources: Sources) -> Fact:
 def _place(assertion: Assertion, groups: list[list[Assertion]]) -> None:
     """Put an assertion into the first group it agrees with, in front when it says more."""
     for group in groups:
-        if _equal(assertion, group[0]):
-            group.append(assertion)
-            return
-        if _refines(assertion, group[0]):
+        stands = relation(assertion, group[0])
+        if stands == "refines":
             group.insert(0, assertion)
             return
-        if _refines(group[0], assertion):
+        if stands in ("equal", "refined_by"):
             group.append(assertion)
             return
     groups.append([assertion])
@@ -100,47 +105,14 @@ def _place(assertion: Assertion, groups: list[list[Assertion]]) -> None:
 def _rule(
     chosen: Sequence[Assertion], others: Sequence[Sequence[Assertion]], sources: Sources
 ) -> str:
+    """Say why: a group stands where its best source put it, not where its most exact claim is."""
     if not others:
         if len(chosen) == 1:
             return "the only claim"
-        return "all sources agree" if _equal(chosen[0], chosen[-1]) else "more exact, all agree"
-    first, second = sources.order(chosen[0]), sources.order(others[0][0])
+        equal = relation(chosen[0], chosen[-1]) == "equal"
+        return "all sources agree" if equal else "more exact, all agree"
+    first, second = (min(map(sources.order, group)) for group in (chosen, others[0]))
     differs = next(
         place for place, pair in enumerate(zip(first, second, strict=True)) if len(set(pair)) > 1
     )
     return f"{sources.policy.id}: {_WHY[differs]}"
-
-
-def _equal(one: Assertion, other: Assertion) -> bool:
-    return canonical(_compared(one)) == canonical(_compared(other))
-
-
-def _compared(assertion: Assertion) -> Json:
-    return cast("Json", assertion.value) if assertion.same is None else assertion.same
-
-
-def _refines(one: Assertion, other: Assertion) -> bool:
-    """Tell whether ``one`` says the same as ``other`` and more."""
-    if "date" in one.value and "date" in other.value:
-        return _date_refines(str(one.value["date"]), str(other.value["date"]))
-    if "value" in one.value and "approx" in other.value and "approx" not in one.value:
-        return _within(one.value["value"], other.value["value"], str(other.value["approx"]))
-    return False
-
-
-def _date_refines(one: str, other: str) -> bool:
-    exact, wide = PartialDate.parse(one), PartialDate.parse(other)
-    return exact != wide and exact.refines(wide)
-
-
-def _within(exact: Json, said: Json, approx: str) -> bool:
-    """Tell whether an exact whole number fits a count that was said with a qualifier."""
-    if not isinstance(exact, int) or not isinstance(said, int):
-        return False
-    return {
-        "over": said < exact < 2 * said,
-        "at_least": said <= exact < 2 * said,
-        "at_most": exact <= said,
-        "nearly": said * 9 <= exact * 10 and exact < said,
-        "about": said * 9 <= exact * 10 <= said * 11,
-    }[approx]

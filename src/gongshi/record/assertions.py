@@ -29,9 +29,9 @@ def session_id(mechanism: str, ordinal: int | str) -> str:
     return f"{mechanism.replace('-', '')}-{ordinal}"
 
 
-def session_of(fields: Fields, register: Register) -> str | None:
-    """Return the session that ``fields`` name by mechanism and ordinal, or None."""
-    mechanism = register.find("mechanism", fields.get("mechanism", "?"))
+def session_of(fields: Fields, register: Register, notice: str = "") -> str | None:
+    """Return the session that ``fields`` of ``notice`` name by mechanism and ordinal, or None."""
+    mechanism = register.find("mechanism", fields.get("mechanism", "?"), notice)
     ordinal = fields.get("ordinal")
     return None if mechanism is None or ordinal is None else session_id(mechanism, ordinal)
 
@@ -51,13 +51,13 @@ def assertions_of(
     elif stated and claim.kind in _OF_SESSIONS:
         # What has a date of its own and names no session is of another occasion.
         implied = None if "date" in fields else about
-        session = session_of(fields.get("session", {}), register) or implied
+        session = session_of(fields.get("session", {}), register, claim.notice) or implied
         if session is not None:
             yield from _OF_SESSIONS[claim.kind](claim, fields, session, register)
 
 
 def _meeting(claim: ClaimStanding, fields: Fields, register: Register) -> Iterator[Assertion]:
-    session = session_of(fields, register)
+    session = session_of(fields, register, claim.notice)
     if session is None or claim.payload["modality"] in ("denied", "conditional"):
         return
     since = _date(fields.get("date"))
@@ -71,7 +71,7 @@ def _meeting(claim: ClaimStanding, fields: Fields, register: Register) -> Iterat
             yield Assertion(session, name, "", {name: fields[name]}, claim.id, since=since)
     if "place" in fields:
         # Two names of one side, in two scripts perhaps, are one place.
-        side = register.find("side", fields["place"])
+        side = register.find("side", fields["place"], claim.notice)
         place: dict[str, Json] = {"place": fields["place"], "side_id": side}
         same = side or name_key(fields["place"])
         yield Assertion(session, "place", "", place, claim.id, same=same, since=since)
@@ -79,7 +79,7 @@ def _meeting(claim: ClaimStanding, fields: Fields, register: Register) -> Iterat
 
 def _history(claim: ClaimStanding, fields: Fields, register: Register) -> Iterator[Assertion]:
     names = [fields.get(name) for name in ("mechanism", "new_name", "former_name")]
-    found = [register.find("mechanism", name) for name in names if name]
+    found = [register.find("mechanism", name, claim.notice) for name in names if name]
     mechanism = next((id_ for id_ in found if id_ is not None), None)
     if mechanism is not None:
         shown = {n: v for n, v in fields.items() if n in ("date", "former_name", "new_name")}
@@ -91,7 +91,7 @@ def _history(claim: ClaimStanding, fields: Fields, register: Register) -> Iterat
 
 
 def _scheme(claim: ClaimStanding, fields: Fields, register: Register) -> Iterator[Assertion]:
-    scheme = register.find("scheme", fields.get("name", "?"))
+    scheme = register.find("scheme", fields.get("name", "?"), claim.notice)
     if scheme is None or claim.payload["modality"] == "denied":
         return
     shown = {name: value for name, value in fields.items() if name != "name"}
@@ -108,19 +108,21 @@ def _scheme(claim: ClaimStanding, fields: Fields, register: Register) -> Iterato
 
 
 def _chair(c: ClaimStanding, f: Fields, session: str, register: Register) -> Iterator[Assertion]:
-    side = register.find("side", f.get("side", "?")) or f.get("side", "")
-    person = register.find("person", f["person"])
+    side = register.find("side", f.get("side", "?"), c.notice) or f.get("side", "")
+    person = register.find("person", f["person"], c.notice)
+    office = register.find("office", f.get("office", "?"), c.notice)
     value: dict[str, Json] = {**_without_session(f), "person_id": person, "side_id": side}
-    yield Assertion(session, "chair", side, value, c.id, same=person or name_key(f["person"]))
+    same: Json = {"person": person or name_key(f["person"]), "office": office}
+    yield Assertion(session, "chair", side, value, c.id, same=same)
 
 
 def _consensus(c: ClaimStanding, f: Fields, session: str, _: Register) -> Iterator[Assertion]:
-    value = {n: f[n] for n in ("value", "approx") if n in f}
-    yield Assertion(session, "count", f["what"], value, c.id)
+    value = {n: f[n] for n in ("value", "approx", "scope") if n in f}
+    yield Assertion(session, "count", f.get("unit", f["what"]), value, c.id)
 
 
 def _signed(c: ClaimStanding, f: Fields, session: str, _: Register) -> Iterator[Assertion]:
-    value = {"value": f["count"], **({"approx": f["approx"]} if "approx" in f else {})}
+    value = {"value": f["count"], **{n: f[n] for n in ("approx", "scope") if n in f}}
     yield Assertion(session, "count", "documents", value, c.id)
 
 
@@ -142,7 +144,7 @@ def _named(name: str) -> Callable[[ClaimStanding, Fields, str, Register], Iterat
 def _statement(c: ClaimStanding, f: Fields, session: str, r: Register) -> Iterator[Assertion]:
     value: dict[str, Json] = {
         **_without_session(f),
-        "person_id": r.find("person", f.get("speaker", "?")),
+        "person_id": r.find("person", f.get("speaker", "?"), c.notice),
     }
     yield Assertion(session, "statement", c.id, value, c.id)
 

@@ -28,35 +28,46 @@ MOST_BYTES = 65_535
 _INSTANT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z")
 _LEAF = re.compile(r"[0-9a-f]{64}")
 
-PAYLOADS: Mapping[str, frozenset[str]] = MappingProxyType(
+PAYLOADS: Mapping[str, tuple[frozenset[str], ...]] = MappingProxyType(
     {
-        "notice": frozenset(
-            {
-                "bytes",
-                "encoding",
-                "language",
-                "length",
-                "published",
-                "title",
-                "publisher",
-                "url",
-                "rank",
-                "rights",
-                "sources",
-                "compiled",
-            }
+        "notice": (
+            frozenset(
+                {
+                    "bytes",
+                    "encoding",
+                    "extractor",
+                    "pages",
+                    "language",
+                    "length",
+                    "published",
+                    "title",
+                    "publisher",
+                    "url",
+                    "rank",
+                    "rights",
+                    "sources",
+                    "compiled",
+                }
+            ),
         ),
-        "reading": frozenset({"reader", "version", "lexicon", "part", "parts", "claims"}),
-        "claim": frozenset(
-            {"kind", "fields", "notice", "pin", "parts", "modality", "unresolved", "corrects"}
+        "reading": (frozenset({"reader", "version", "lexicon", "part", "parts", "claims"}),),
+        "claim": (
+            frozenset(
+                {"kind", "fields", "notice", "pin", "parts", "modality", "unresolved", "corrects"}
+            ),
         ),
-        "review": frozenset({"verdict", "reason", "replacement"}),
-        "resolution": frozenset({"item", "names", "attributes"}),
-        "policy": frozenset({"name", "version", "ranks"}),
+        "review": (frozenset({"verdict", "reason", "replacement"}),),
+        "retraction": (frozenset({"leaf", "reason"}),),
+        "resolution": (
+            frozenset({"item", "names", "attributes"}),
+            frozenset({"one", "other", "verdict", "reason"}),
+        ),
+        "concordance": (frozenset({"one", "other", "relation", "reason"}),),
+        "policy": (frozenset({"name", "version", "ranks"}),),
     }
 )
-"""The kinds of entry and exactly the fields their payloads have; each later act adds its own
-here."""
+"""The kinds of entry and exactly the fields their payloads have, in each of their forms; each later
+act adds its own here. A resolution is an item of the register, or an edge between two."""
 
 
 class Draft(msgspec.Struct, frozen=True):
@@ -75,16 +86,19 @@ class Draft(msgspec.Struct, frozen=True):
 
     def __post_init__(self) -> None:
         """Refuse unknown kinds and fields, and empty names."""
-        fields = PAYLOADS.get(self.kind)
-        if fields is None:
+        forms = PAYLOADS.get(self.kind)
+        if forms is None:
             raise EntryError(
                 f"unknown kind of entry {self.kind!r}; known are {', '.join(PAYLOADS)}"
             )
-        if self.payload.keys() != fields:
-            odd = sorted(self.payload.keys() ^ fields)
-            raise EntryError(f"a {self.kind} entry has {', '.join(sorted(fields))}; look at {odd}")
+        if self.payload.keys() not in forms:
+            odd = min((sorted(self.payload.keys() ^ form) for form in forms), key=len)
+            told = " or ".join(", ".join(sorted(form)) for form in forms)
+            raise EntryError(f"a {self.kind} entry has {told}; look at {odd}")
         if not self.subject or not self.actor:
             raise EntryError(f"a {self.kind} entry needs a subject and an actor")
+        if self.kind == "claim" and self.payload["notice"] != self.subject:
+            raise EntryError(f"a claim is about its notice, not about {self.subject[:24]}")
         if self.prior is not None and not _LEAF.fullmatch(self.prior):
             raise EntryError(f"prior is a leaf hash of 64 hexadecimal digits, not {self.prior!r}")
         _refuse_unplain(self.payload, self.kind)

@@ -17,6 +17,7 @@ import msgspec
 
 from gongshi.record.agreement import Sources
 from gongshi.record.assertions import assertions_of
+from gongshi.record.concordance import AreaLink
 from gongshi.record.fact import Assertion, Fact
 from gongshi.record.gathered import Gathered
 from gongshi.record.occasion import occasion_of
@@ -33,11 +34,12 @@ __all__ = ["Folded", "fold"]
 
 
 class Folded(msgspec.Struct, frozen=True):
-    """The record at one instant, as of one day: notices, claims, register, and facts by subject."""
+    """The record at one instant, as of one day; ``links`` is the concordance of areas."""
 
     notices: Mapping[str, NoticeStanding]
     claims: Mapping[str, ClaimStanding]
     register: Register
+    links: tuple[AreaLink, ...]
     facts: Mapping[str, tuple[Fact, ...]]
     policy: Policy
 
@@ -53,7 +55,7 @@ def fold(
     known_at: str | None = None,
     policy: str = OFFICIAL_FIRST.id,
 ) -> Folded:
-    """Fold ``entries`` (in ledger order) into the record.
+    """Fold ``entries`` into the record; of those of one instant the order does not matter.
 
     ``on`` keeps what was so on that day, ``known_at`` (an instant as in ``recorded_at``) what had
     been recorded then. Raises ``PolicyError`` when the policy was not on the record, ``EntryError``
@@ -64,16 +66,15 @@ def fold(
         if known_at is None or entry.recorded_at <= known_at:
             gathered.take(entry)
     ranking = gathered.policy(policy)
-    register = Register.of(gathered.items.values())
-    claims = gathered.standings()
-    sources = Sources(claims, gathered.notices, ranking)
+    register, notices, claims = gathered.register(), gathered.notices, gathered.standings()
+    sources = Sources(claims, notices, ranking)
     asserted = _by_subject(sources, register)
     facts = {
         subject: kept
         for subject in sorted(asserted)
         if (kept := holding(facts_of(asserted[subject], sources), on))
     }
-    return Folded(gathered.notices, claims, register, facts, ranking)
+    return Folded(notices, claims, register, gathered.links(), facts, ranking)
 
 
 def _by_subject(sources: Sources, register: Register) -> dict[str, list[Assertion]]:
@@ -84,7 +85,7 @@ def _by_subject(sources: Sources, register: Register) -> dict[str, list[Assertio
             by_notice.setdefault(claim.notice, []).append(claim)
     asserted: dict[str, list[Assertion]] = {}
     for notice, accepted in by_notice.items():
-        occasion = occasion_of(sources.notice(notice), accepted, register)
+        occasion = occasion_of(sources.notices[notice], accepted, register)
         for claim in accepted:
             for made in assertions_of(claim, register, occasion):
                 asserted.setdefault(made.subject, []).append(made)

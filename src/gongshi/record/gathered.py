@@ -9,63 +9,72 @@ their claims, give the same standings as the whole ledger does.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, cast
-
-import msgspec
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, cast
 
 from gongshi.record.claims import ClaimPayload, claim_id
+from gongshi.record.concordance import AreaLink, area_link
 from gongshi.record.errors import EntryError, PolicyError
-from gongshi.record.judgement import Judgement, judgements_of
+from gongshi.record.identity import edge_of
+from gongshi.record.judgement import judgements_of
 from gongshi.record.policy import OFFICIAL_FIRST, Policy, policy_of
-from gongshi.record.register import RegisterItem, item_of
+from gongshi.record.register import Register, item_of
+from gongshi.record.retraction import last_word, standing
 from gongshi.record.standing import ClaimStanding, NoticeStanding
 
 if TYPE_CHECKING:
     from gongshi.record.entry import Entry
 
-__all__ = ["Gathered"]
+__all__ = ["OF_THE_WHOLE", "Gathered"]
+
+OF_THE_WHOLE = ("resolution", "concordance", "policy", "retraction")
+"""The kinds of entry that bear on the record as a whole, not on some notices or claims alone."""
 
 
 class Gathered:
-    """Takes entries in ledger order; ``notices``, ``items``, ``policy`` and ``standings`` tell."""
+    """Takes entries in any order; ``notices``, ``register``, ``links`` and ``standings`` tell."""
 
     def __init__(self) -> None:
-        self.notices: dict[str, NoticeStanding] = {}
-        self.items: dict[str, RegisterItem] = {}
         self._policies: dict[str, Policy] = {OFFICIAL_FIRST.id: OFFICIAL_FIRST}
         self._claims: dict[str, tuple[ClaimPayload, str]] = {}
-        self._judged: dict[str, Judgement] = {}
-        self._newest: dict[str, set[str]] = {}
+        self._told: dict[str, list[Entry]] = {}
+        self._readings: dict[str, list[Entry]] = {}
+        self._reviews: dict[str, list[Entry]] = {}
+        self._acts: dict[str, list[Entry]] = {}
+        self._taken_back: dict[str, set[str]] = {}
 
     def take(self, entry: Entry, claim: str | None = None) -> None:
         """Take in one entry; ``claim`` is the id of the claim it holds, where that is known.
 
-        Raises ``EntryError`` for an entry of an unknown kind, a reading of a notice or a review of
-        a claim that is not there.
+        Raises ``EntryError`` for an entry of an unknown kind.
         """
         match entry.kind:
-            case "notice":
-                self._notice(entry)
             case "claim":
                 payload = cast("ClaimPayload", entry.payload)
                 known = claim or claim_id(entry.payload)
                 self._claims.setdefault(known, (payload, entry.recorded_at))
-            case "reading":
-                self._reading(entry)
             case "review":
-                self._review(entry)
-            case "resolution":
-                self.items[entry.subject] = item_of(entry)
+                for judgement in judgements_of(entry):
+                    self.judge(judgement.claim, entry)
+            case "notice":
+                self._told.setdefault(entry.subject, []).append(entry)
+            case "reading":
+                self._readings.setdefault(entry.subject, []).append(entry)
+            case "resolution" | "concordance":
+                self._acts.setdefault(entry.subject, []).append(entry)
+            case "retraction":
+                leaf = cast("str", entry.payload["leaf"])
+                self._taken_back.setdefault(entry.subject, set()).add(leaf)
             case "policy":
                 found = policy_of(entry.payload)
                 self._policies[found.id] = found
             case _:
                 raise EntryError(f"the fold does not know entries of kind {entry.kind!r}")
 
-    def judge(self, judgement: Judgement) -> None:
-        """Take in what a review says of one claim; the last word counts."""
-        self._judged[judgement.claim] = judgement
+    def judge(self, claim: str, review: Entry) -> None:
+        """Take in a ``review`` entry for one of the claims it judges, whatever of the other."""
+        self._reviews.setdefault(claim, []).append(review)
 
     def policy(self, id_: str) -> Policy:
         """Return a policy; ``PolicyError`` when it is not on the record."""
@@ -75,41 +84,65 @@ class Gathered:
             raise PolicyError(f"there is no policy {id_!r} on the record; known are: {known}")
         return found
 
+    @cached_property
+    def notices(self) -> Mapping[str, NoticeStanding]:
+        """The notices, once all is taken in; ``EntryError`` for a reading of one not there."""
+        for notice in self._readings.keys() - self._told.keys():
+            raise EntryError(f"a reading of notice {notice[:12]}, which is not on the record")
+        return {id_: self._notice(id_, told) for id_, told in self._told.items()}
+
+    def register(self) -> Register:
+        """Return the items of the register, and what was said of who is whom."""
+        acts = [act for act in self._standing_acts() if act.kind == "resolution"]
+        edges = (edge_of(act) for act in acts if "verdict" in act.payload)
+        return Register.of((item_of(act) for act in acts if "item" in act.payload), edges)
+
+    def links(self) -> tuple[AreaLink, ...]:
+        """Return the links of the concordance, by the areas they join."""
+        acts = (act for act in self._standing_acts() if act.kind == "concordance")
+        return tuple(sorted(map(area_link, acts), key=lambda link: (link.one, link.other)))
+
     def standings(self) -> dict[str, ClaimStanding]:
-        """Return the claims, each knowing whether it still counts."""
-        return {id_: self._standing(id_, *said) for id_, said in self._claims.items()}
+        """Return the claims, each knowing whether it still counts.
 
-    def _notice(self, entry: Entry) -> None:
-        first = self.notices.get(entry.subject)
-        at = first.recorded_at if first else entry.recorded_at
-        self.notices[entry.subject] = NoticeStanding(entry.subject, entry.payload, at)
+        Raises ``EntryError`` for a review of a claim that is not there, or whose notice is not.
+        """
+        for claim in self._reviews.keys() - self._claims.keys():
+            raise EntryError(f"a review speaks of claim {claim[:12]}, which is not on the record")
+        newest = {notice: _newest(parts) for notice, parts in self._readings.items()}
+        return {id_: self._standing(id_, *said, newest) for id_, said in self._claims.items()}
 
-    def _reading(self, entry: Entry) -> None:
-        notice = self.notices.get(entry.subject)
-        if notice is None:
-            raise EntryError(
-                f"a reading of notice {entry.subject[:12]}, which is not on the record"
-            )
-        payload = cast("Mapping[str, Any]", entry.payload)
-        if payload["part"] == 1:
-            self._newest[entry.subject] = set()
-        self._newest[entry.subject] |= set(payload["claims"])
-        reader = f"{payload['reader']} {payload['version']}"
-        self.notices[entry.subject] = msgspec.structs.replace(notice, reader=reader)
+    def _notice(self, id_: str, told: Sequence[Entry]) -> NoticeStanding:
+        latest = last_word(told) or told[0]
+        first = min(entry.recorded_at for entry in told)
+        read = last_word(self._readings.get(id_, ()))
+        reader = None if read is None else f"{read.payload['reader']} {read.payload['version']}"
+        return NoticeStanding(id_, latest.payload, first, reader)
 
-    def _review(self, entry: Entry) -> None:
-        for judgement in judgements_of(entry):
-            if judgement.claim not in self._claims:
-                raise EntryError(
-                    f"a review speaks of claim {judgement.claim[:12]}, which is not on the record"
-                )
-            self.judge(judgement)
+    def _standing_acts(self) -> Iterator[Entry]:
+        """Yield the act that counts about each subject; none where all were taken back."""
+        for acts in self._acts.values():
+            counts = last_word(standing(acts, self._taken_back))
+            if counts is not None:
+                yield counts
 
-    def _standing(self, id_: str, payload: ClaimPayload, recorded_at: str) -> ClaimStanding:
-        judged = self._judged.get(id_)
-        if judged is None:
-            current = id_ in self._newest.get(payload["notice"], ())
+    def _standing(
+        self,
+        id_: str,
+        payload: ClaimPayload,
+        recorded_at: str,
+        newest: Mapping[str, frozenset[str]],
+    ) -> ClaimStanding:
+        review = last_word(standing(self._reviews.get(id_, ()), self._taken_back))
+        if review is None:
+            current = id_ in newest.get(payload["notice"], ())
             return ClaimStanding(id_, payload, recorded_at, current=current)
+        if payload["notice"] not in self._told:
+            raise EntryError(
+                f"claim {id_[:12]} was reviewed, and its notice {payload['notice'][:12]} is not on "
+                "the record"
+            )
+        judged = next(said for said in judgements_of(review) if said.claim == id_)
         return ClaimStanding(
             id_,
             payload,
@@ -121,3 +154,10 @@ class Gathered:
             judged.replacement,
             current=True,
         )
+
+
+def _newest(parts: Sequence[Entry]) -> frozenset[str]:
+    """Return the claims of the newest of several readings: all parts since its first."""
+    began = max((part.recorded_at for part in parts if part.payload["part"] == 1), default="")
+    ids = (part.payload["claims"] for part in parts if part.recorded_at >= began)
+    return frozenset(id_ for some in ids for id_ in cast("list[str]", some))

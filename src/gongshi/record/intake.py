@@ -92,6 +92,8 @@ def notice_payload(notice: Notice, about: About) -> dict[str, Json]:
     return {
         "bytes": notice.bytes_hash,
         "encoding": notice.encoding,
+        "extractor": notice.extractor,
+        "pages": list(notice.pages),
         "language": notice.language,
         "length": len(notice.text),
         "published": None if notice.published is None else str(notice.published),

@@ -29,7 +29,7 @@ _NAMES: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("mechanism", "former_name"),
     ),
     "scheme": (("scheme", "name"),),
-    "chair": (("person", "person"), ("side", "side")),
+    "chair": (("person", "person"), ("side", "side"), ("office", "office")),
     "statement": (("person", "speaker"),),
 }
 """Of each kind of claim, the kind of item that is looked for, and the field that names it."""
@@ -69,26 +69,33 @@ def mentions_of_subject(subject: str, register: Register) -> frozenset[Mention]:
 
 
 def changed_names(before: Register, after: Register) -> frozenset[Mention]:
-    """Return the names that lead elsewhere after a change of the register, without ordinals."""
+    """Return the names that lead elsewhere after a change of the register, without ordinals.
+
+    A name that leads elsewhere in one notice only is among them.
+    """
+    told = (before.identities, after.identities)
+    said = {name for one in told for name in (*one.links, *one.apart)}
+    names = {(item, key, "") for item, key in before.by_name.keys() | after.by_name.keys()} | said
     return frozenset(
         Mention(item, key)
-        for item, key in before.by_name.keys() | after.by_name.keys()
-        if before.leads_to(item, key) != after.leads_to(item, key)
+        for item, key, notice in names
+        if before.leads_to(item, key, notice) != after.leads_to(item, key, notice)
     )
 
 
 def _of_item(subject: str, register: Register) -> Iterator[Mention]:
     item = register.items.get(subject)
     if item is not None:
-        yield from (Mention(item.item, name_key(name.text)) for name in item.names)
+        for key in register.keys_of(subject):
+            yield Mention(item.item, key)
 
 
 def _of_session(subject: str, register: Register) -> Iterator[Mention]:
     for item in register.items.values():
         ordinal = subject.removeprefix(session_id(item.id, ""))
         if item.item == "mechanism" and session_id(item.id, ordinal) == subject:
-            for name in item.names:
-                yield Mention("mechanism", name_key(name.text), ordinal)
+            for key in register.keys_of(item.id):
+                yield Mention("mechanism", key, ordinal)
 
 
 def _ordinal(fields: Mapping[str, Any]) -> str:

@@ -30,7 +30,7 @@ def occasion_of(
     for claim in accepted:
         if claim.kind == "meeting":
             fields = cast("Mapping[str, Any]", claim.payload["fields"])
-            session = session_of(fields, register)
+            session = session_of(fields, register, notice.id)
             if session is not None:
                 news = _is_news(fields.get("date"), notice.published)
                 told[session] = told.get(session, False) or news

@@ -20,6 +20,7 @@ import msgspec
 from gongshi.record.canonical import Json
 from gongshi.record.entry import Draft, Entry
 from gongshi.record.errors import EntryError
+from gongshi.record.identity import Edge, Identities, edge_subject
 from gongshi.values import Name, PartialDate
 
 __all__ = [
@@ -88,33 +89,73 @@ class RegisterItem(msgspec.Struct, frozen=True):
 
 
 class Register(msgspec.Struct, frozen=True):
-    """All items by id, and what each name (by ``name_key``) may stand for."""
+    """All items by id, and what each name (by ``name_key``) may stand for.
+
+    ``items`` has those that were joined to one under the first id of all, with the names of all;
+    ``recorded`` has each as it was entered, ``edges`` what was said of who is whom.
+    """
 
     items: Mapping[str, RegisterItem]
     by_name: Mapping[tuple[str, str], tuple[str, ...]]
+    recorded: Mapping[str, RegisterItem]
+    edges: tuple[Edge, ...]
+    identities: Identities
 
     @classmethod
-    def of(cls, items: Iterable[RegisterItem]) -> Register:
-        """Gather items; a later one of the same id replaces the earlier."""
-        kept = {item.id: item for item in items}
+    def of(cls, items: Iterable[RegisterItem], edges: Iterable[Edge] = ()) -> Register:
+        """Gather items and edges; a later one of the same id replaces the earlier."""
+        recorded = {item.id: item for item in items}
+        kept = {edge_subject(edge.one, edge.other): edge for edge in edges}
+        said = tuple(kept[subject] for subject in sorted(kept))
+        identities = Identities.of(said, {item.id: item.item for item in recorded.values()})
         by_name: dict[tuple[str, str], list[str]] = {}
-        for item in kept.values():
+        for item in recorded.values():
             for key in dict.fromkeys(name_key(name.text) for name in item.names):
                 by_name.setdefault((item.item, key), []).append(item.id)
-        return cls(kept, {name: tuple(ids) for name, ids in by_name.items()})
+        names = {name: tuple(ids) for name, ids in by_name.items()}
+        return cls(_joined(recorded, identities), names, recorded, said, identities)
 
-    def find(self, item: str, name: str) -> str | None:
-        """Return the id of the item of that kind so named; None when there is not just one."""
-        return self.leads_to(item, name_key(name))
+    def item(self, id_: str) -> RegisterItem | None:
+        """Return the item that an id stands for, its own or that it was joined to; None: none."""
+        return self.items.get(self.identities.id_of(id_))
 
-    def leads_to(self, item: str, key: str) -> str | None:
+    def find(self, item: str, name: str, notice: str = "") -> str | None:
+        """Return the id of the item of that kind so named; None when there is not just one.
+
+        What a person said of the name, or of the name in ``notice``, goes before the register.
+        """
+        return self.leads_to(item, name_key(name), notice)
+
+    def leads_to(self, item: str, key: str, notice: str = "") -> str | None:
         """Return the same for a name as ``name_key`` writes it."""
-        found = self.by_name.get((item, key), ())
-        return found[0] if len(found) == 1 else None
+        return self.identities.leads_to(self.by_name.get((item, key), ()), item, key, notice)
+
+    def keys_of(self, id_: str) -> frozenset[str]:
+        """Return the keys of all names that may lead to an item of ``items``.
+
+        They are its own and those linked to it; one linked in one notice only is among them.
+        """
+        own = self.items[id_].names
+        linked = (name[1] for name, found in self.identities.links.items() if found == id_)
+        return frozenset((*(name_key(name.text) for name in own), *linked))
 
     def of_kind(self, item: str) -> tuple[RegisterItem, ...]:
         """Return the items of a kind by id."""
         return tuple(sorted((i for i in self.items.values() if i.item == item), key=lambda i: i.id))
+
+
+def _joined(
+    recorded: Mapping[str, RegisterItem], identities: Identities
+) -> dict[str, RegisterItem]:
+    """Return each item with the names and attributes of those that stand under it."""
+    joined = {id_: item for id_, item in recorded.items() if id_ not in identities.under}
+    for id_, under in sorted(identities.under.items()):
+        item, other = joined[under], recorded[id_]
+        names = (*item.names, *(name for name in other.names if name not in item.names))
+        joined[under] = msgspec.structs.replace(
+            item, names=names, attributes={**other.attributes, **item.attributes}
+        )
+    return joined
 
 
 def item_draft(item: RegisterItem, actor: str, prior: str | None) -> Draft:

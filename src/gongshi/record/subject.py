@@ -23,7 +23,8 @@ def facts_of(assertions: Iterable[Assertion], sources: Sources) -> tuple[Fact, .
     grouped: dict[tuple[str, str], list[Assertion]] = {}
     for made in assertions:
         grouped.setdefault((made.property, made.key), []).append(made)
-    return tuple(_since_held([settle(grouped[key], sources) for key in sorted(grouped)]))
+    facts = [fact for together in grouped.values() for fact in settle(together, sources)]
+    return tuple(_since_held(sorted(facts, key=lambda fact: (fact.property, fact.key))))
 
 
 def holding(facts: Iterable[Fact], on: PartialDate | None) -> tuple[Fact, ...]:

@@ -11,7 +11,10 @@ Errors, all below ``SchemeError`` (a ``ValueError``)::
     ├── FactsError           a fact that cannot be so: its path
     ├── OptionError          a parameter, interpretation or alternative that is not there
     ├── UnknownSchemeError   no such scheme, or not known then
-    └── StepError            a step that cannot be computed; nothing stands in for it
+    ├── StepError            a step that cannot be computed; nothing stands in for it
+    ├── FormError            a form of facts that contradicts itself, or that is not there
+    └── PopulationError      a population that cannot be computed: row, field and reason
+        └── MisfitError      a file that does not hold a population of that form
 """
 
 from __future__ import annotations
@@ -20,7 +23,9 @@ from gongshi.schemes.assessing import Assessment, assess
 from gongshi.schemes.errors import (
     CalendarError,
     FactsError,
+    FormError,
     OptionError,
+    PopulationError,
     RuleFileError,
     SchemeError,
     SpellError,
@@ -34,7 +39,9 @@ __all__ = [
     "Assessment",
     "CalendarError",
     "FactsError",
+    "FormError",
     "OptionError",
+    "PopulationError",
     "RuleFileError",
     "Scheme",
     "SchemeError",

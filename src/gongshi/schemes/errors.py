@@ -7,7 +7,9 @@ from __future__ import annotations
 __all__ = [
     "CalendarError",
     "FactsError",
+    "FormError",
     "OptionError",
+    "PopulationError",
     "RuleFileError",
     "SchemeError",
     "SpellError",
@@ -57,3 +59,11 @@ class OptionError(SchemeError):
 
 class StepError(SchemeError):
     """A step that cannot be computed from these facts; nothing stands in for it."""
+
+
+class FormError(SchemeError):
+    """A form of facts that contradicts itself, or that is not there."""
+
+
+class PopulationError(SchemeError):
+    """A population or a person that cannot be computed: the row, the field and the reason."""

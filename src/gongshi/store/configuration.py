@@ -74,6 +74,16 @@ SETTINGS: tuple[Setting, ...] = (
         "",
         "File of the keys that sign the log; left empty, one beside the database.",
     ),
+    Setting(
+        "GONGSHI_MODEL_URL",
+        "",
+        "Address at which --model asks a language model, up to /v1; empty, there is none.",
+    ),
+    Setting(
+        "GONGSHI_MODEL_KEY",
+        "",
+        "Key that is sent to that address; left empty, none is sent.",
+    ),
 )
 
 

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 import msgspec
 
 from gongshi.reading.kinds import KINDS
@@ -25,7 +27,10 @@ class Gap(msgspec.Struct, frozen=True):
 
 
 class ClaimCard(msgspec.Struct, frozen=True):
-    """One claim: ``fields`` are the names of those to print, in the order of the vocabulary."""
+    """One claim: ``fields`` are the names of those to print, in the order of the vocabulary.
+
+    ``page`` is the number of the page its words begin on, None where its notice has no pages.
+    """
 
     id: str
     kind: str
@@ -33,6 +38,7 @@ class ClaimCard(msgspec.Struct, frozen=True):
     modality: str
     fields: tuple[str, ...]
     sourced: Sourced
+    page: int | None
     unresolved: tuple[Gap, ...]
 
 
@@ -48,5 +54,6 @@ def claim_card(claim: ClaimStanding, notice: NoticeStanding, past: Past) -> Clai
         modality=claim.payload["modality"],
         fields=tuple(name for name in KINDS[claim.kind] if name in fields and name not in hidden),
         sourced=sourced_claim(claim, notice, past),
+        page=bisect_right(notice.payload["pages"], claim.payload["pin"]["start"]) or None,
         unresolved=tuple(Gap(field, why) for field, why in claim.payload["unresolved"].items()),
     )

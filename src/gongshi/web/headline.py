@@ -16,6 +16,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from gongshi.values import Language
+from gongshi.web import words
 from gongshi.web.figure import figure_html, tally_html
 from gongshi.web.sessions import SessionShown, itemised
 
@@ -31,16 +32,16 @@ def headline(session: SessionShown, language: Language, page: str = "") -> SafeS
     if not session.held:
         return _planned(session)
     sentences = [_announced(session), *_of_projects(session, language, page)]
-    if session.count("projects") is None:
+    if session.count(session.undertakings) is None:
         sentences += _other_units(session)
     return format_html_join(" ", "{}", ((sentence,) for sentence in sentences))
 
 
 def unknowns(session: SessionShown, language: Language) -> Iterator[SafeString]:
     """Yield what the record does not know of a session, a sentence each."""
-    for unit, words in _unstated().items():
+    for unit, told in _unstated().items():
         if session.count(unit) is None:
-            yield format_html("{}", words)
+            yield format_html("{}", told)
     yield from _missing(session, language)
     if session.date is None:
         yield format_html("{}", _("The day on which it was held is not stated."))
@@ -48,43 +49,41 @@ def unknowns(session: SessionShown, language: Language) -> Iterator[SafeString]:
         yield format_html("{}", _("Where it was held is not stated."))
     if session.held and len(session.all("chair")) < len(session.mechanism.ids("sides")):
         yield format_html("{}", _("Not every side’s chair is named."))
-    if session.count("projects") is not None:
+    if session.count(session.undertakings) is not None:
         yield format_html(
             "{}", _("No side has reported on any project here, so what was delivered is unknown.")
         )
 
 
 def _announced(session: SessionShown) -> SafeString:
-    count, date = session.count("projects"), session.date
+    unit = _unit(session.undertakings)
+    count, date = session.count(session.undertakings), session.date
     if count is None:
         if date is None:
             return format_html("{}", _("How many projects were announced is not stated."))
         return format_html(
             _("How many projects were announced {date} is not stated."), date=_when(session)
         )
+    number = figure_html(count, "value")
     if date is None:
-        return format_html(
-            _("{projects} projects were announced; when is not stated."),
-            projects=figure_html(count, "value"),
-        )
-    return format_html(
-        _("{projects} projects were announced {date}."),
-        projects=figure_html(count, "value"),
-        date=_when(session),
-    )
+        told = _("{number} {unit} were announced; when is not stated.")
+        return format_html(told, number=number, unit=unit)
+    told = _("{number} {unit} were announced {date}.")
+    return format_html(told, number=number, unit=unit, date=_when(session))
 
 
 def _of_projects(session: SessionShown, language: Language, page: str) -> Iterator[SafeString]:
-    if session.count("projects") is None:
+    unit = session.undertakings
+    if session.count(unit) is None:
         return
-    groups = itemised(session, "projects", language)
+    groups = itemised(session, unit, language)
     if not groups:
-        words = _("None of them is itemised in this record; nobody has reported on any.")
-        yield format_html("{}", words)
+        told = _("None of them is itemised in this record; nobody has reported on any.")
+        yield format_html("{}", told)
         return
     yield format_html(
         _("{number} of them are itemised in this record; nobody has reported on any."),
-        number=tally_html(groups[0].things, "projects", page),
+        number=tally_html(groups[0].things, unit, page),
     )
 
 
@@ -116,22 +115,24 @@ def _when(session: SessionShown) -> SafeString:
     if date is None:
         return SafeString("")
     exact = str(date.values["date"]).count("-") == len(("month", "day"))
-    words = pgettext("on a day", "on {date}") if exact else pgettext("in a month", "in {date}")
-    return format_html(words, date=figure_html(date, "date"))
+    told = pgettext("on a day", "on {date}") if exact else pgettext("in a month", "in {date}")
+    return format_html(told, date=figure_html(date, "date"))
 
 
 def _missing(session: SessionShown, language: Language) -> Iterator[SafeString]:
     """Yield where fewer things are itemised than were announced."""
-    for unit, (none, some) in _itemised_words().items():
+    for counted, (none, some) in _itemised_words().items():
+        unit = session.undertakings if counted == "projects" else counted
         count = session.count(unit)
         groups = itemised(session, unit, language)
         if count is None or (groups and groups[0].state == "matched"):
             continue
         announced = figure_html(count, "value")
         if groups:
-            yield format_html(some, announced=announced, named=tally_html(groups[0].things, unit))
+            named = tally_html(groups[0].things, unit)
+            yield format_html(some, announced=announced, unit=_unit(unit), named=named)
         else:
-            yield format_html(none, announced=announced)
+            yield format_html(none, announced=announced, unit=_unit(unit))
 
 
 def _unstated() -> dict[str, str]:
@@ -142,11 +143,15 @@ def _unstated() -> dict[str, str]:
     }
 
 
+def _unit(unit: str) -> str:
+    return str(words.CHOICES.get(unit, unit))
+
+
 def _itemised_words() -> dict[str, tuple[str, str]]:
     return {
         "projects": (
-            _("{announced} projects were announced; none is itemised here."),
-            _("{announced} projects were announced; itemised here: {named}."),
+            _("{announced} {unit} were announced; none is itemised here."),
+            _("{announced} {unit} were announced; itemised here: {named}."),
         ),
         "areas": (
             _("{announced} areas were announced; none is named here."),

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 from django.urls import reverse
@@ -24,6 +24,7 @@ __all__ = [
     "scheme_rows",
     "session_address",
     "unit_counts",
+    "units_of",
 ]
 
 
@@ -54,9 +55,15 @@ class UnitCount(msgspec.Struct, frozen=True):
     count: Sourced | None
 
 
-def unit_counts(session: SessionShown) -> tuple[UnitCount, ...]:
-    """Return the counts of a session, each in its own unit."""
-    return tuple(UnitCount(unit, session.count(unit)) for unit in UNITS)
+def units_of(sessions: Iterable[SessionShown]) -> tuple[str, ...]:
+    """Return the units in which some of several sessions count, those of every session first."""
+    return tuple(dict.fromkeys((*UNITS, *(unit for one in sessions for unit in one.units))))
+
+
+def unit_counts(session: SessionShown, units: Iterable[str] | None = None) -> tuple[UnitCount, ...]:
+    """Return the counts of a session, each in its own unit; ``units`` are its own if not given."""
+    asked = session.units if units is None else units
+    return tuple(UnitCount(unit, session.count(unit)) for unit in asked)
 
 
 def session_address(session: SessionShown) -> str:

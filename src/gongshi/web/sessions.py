@@ -8,16 +8,13 @@ from collections.abc import Iterable, Mapping
 
 import msgspec
 
+from gongshi.reading.kinds import UNDERTAKINGS
 from gongshi.record import RegisterItem
+from gongshi.record.tally import LISTED, UNITS
 from gongshi.values import Language
 from gongshi.web.sourced import Sourced
 
 __all__ = ["UNITS", "Itemised", "SessionShown", "itemised", "tally_state"]
-
-UNITS = ("projects", "areas", "documents")
-"""What sessions count; each unit stands alone, they are never added."""
-
-_LISTED = {"projects": "project", "areas": "area_of_consensus", "documents": "instrument"}
 
 
 class Itemised(msgspec.Struct, frozen=True):
@@ -50,7 +47,20 @@ class SessionShown(msgspec.Struct, frozen=True):
 
     def things(self, unit: str) -> tuple[Sourced, ...]:
         """Return what the record itemises of a unit."""
-        return self.all(_LISTED[unit])
+        return self.all(LISTED.get(unit, LISTED["projects"]))
+
+    @property
+    def undertakings(self) -> str:
+        """Return the unit in which it counts what was agreed to do: projects, or another."""
+        if self.count("projects") is not None:
+            return "projects"
+        return next((unit for unit in UNDERTAKINGS if self.count(unit) is not None), "projects")
+
+    @property
+    def units(self) -> tuple[str, ...]:
+        """Return what it counts: each unit stands alone, they are never added."""
+        others = (unit for unit in UNDERTAKINGS if self.count(unit) is not None)
+        return (*UNITS, *others)
 
     @property
     def held(self) -> bool:

@@ -49,7 +49,7 @@ class ShownRecord:
 
     def name(self, id_: str) -> Name | None:
         """Return the name of an item of the register in the page's language, if it is there."""
-        item = self.register.items.get(id_)
+        item = self.register.item(id_)
         return None if item is None else item.name(page_language())
 
     def mechanism(self, id_: str) -> RegisterItem:

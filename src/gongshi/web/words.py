@@ -25,6 +25,7 @@ __all__ = [
     "MODALITIES",
     "PROPERTIES",
     "RANKS",
+    "SERIES",
     "STATES",
     "STATUSES",
     "UNITS",
@@ -85,6 +86,7 @@ FIELDS: Words = {
     "person": _("Person"),
     "place": _("Place"),
     "property": _("Property"),
+    "scope": _("Counts which"),
     "session": _("Session"),
     "side": _("Side"),
     "signatories": _("Signed by"),
@@ -100,6 +102,7 @@ FIELDS: Words = {
 }
 
 CHOICES: Words = {
+    "actions": _("actions"),
     "agreement": _("agreement"),
     "anniversary": _("anniversary"),
     "areas": _("areas"),
@@ -110,13 +113,16 @@ CHOICES: Words = {
     "full_time": _("full-time"),
     "held": _("held"),
     "in_person": _("in person"),
+    "initiatives": _("initiatives"),
     "instruments": _("covered by signed documents"),
     "letter_of_intent": _("letter of intent"),
+    "measures": _("measures"),
     "memorandum": _("memorandum"),
     "part_time": _("part-time"),
     "planned": _("planned"),
     "projects": _("projects"),
     "renamed": _("renamed"),
+    "tasks": _("tasks"),
     "upgraded": _("upgraded"),
     "video": _("by video"),
 }
@@ -166,6 +172,20 @@ UNITS: Words = {
     "projects": _("Projects announced"),
     "areas": _("Areas agreed"),
     "documents": _("Documents signed"),
+    "initiatives": _("Initiatives announced"),
+    "measures": _("Measures announced"),
+    "tasks": _("Tasks announced"),
+    "actions": _("Actions announced"),
+}
+
+SERIES: Words = {
+    "projects": _("Projects"),
+    "areas": _("Areas"),
+    "documents": _("Documents"),
+    "initiatives": _("Initiatives"),
+    "measures": _("Measures"),
+    "tasks": _("Tasks"),
+    "actions": _("Actions"),
 }
 
 STATES: Words = {

@@ -16,7 +16,7 @@ def said(text, language="en"):
     claims = find_statements(Document.of(Notice.of(text, language)))
     return [
         (
-            claim.fields["speaker"],
+            claim.fields.get("speaker"),
             claim.words("cue") if "cue" in claim.parts else None,
             claim.words("content"),
             claim.fields["direct"],
@@ -159,7 +159,10 @@ VERBS = [
         '"The pier is safe," Tom Hill wrote in a letter.',
         [("Tom Hill", "wrote", "The pier is safe", True, None)],
     ),
-    ('"The pier is safe," he was quoted as saying.', []),
+    (
+        '"The pier is safe," he was quoted as saying.',
+        [(None, "saying", "The pier is safe", True, None)],
+    ),
     (
         "Tom Hill was quoted as saying the pier was safe.",
         [("Tom Hill", "saying", "the pier was safe", False, None)],

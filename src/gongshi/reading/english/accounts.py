@@ -7,7 +7,9 @@ from __future__ import annotations
 import msgspec
 
 from gongshi.reading.english.contents import Content
-from gongshi.reading.english.sources import Source, Tokens, source_after
+from gongshi.reading.english.grammar import is_past
+from gongshi.reading.english.noun_phrases import Source, Tokens
+from gongshi.reading.english.sources_after import source_of_account
 from gongshi.reading.word_lists import listed
 
 __all__ = ["Account", "according_to"]
@@ -43,11 +45,23 @@ def according_to(tokens: Tokens) -> tuple[Account, ...]:
 
 
 def _according(tokens: Tokens, at: int, start: int) -> Account | None:
-    source = source_after(tokens, start)
+    source = source_of_account(tokens, start, opens=_opens(tokens, at))
     if source is None or tokens[source.end - 1].lower in _NO_SOURCES:
         return None
+    source = _with_participle(tokens, source)
     content = _rest(tokens, at, source.end)
     return None if content is None else Account(at, start, source, content)
+
+
+def _with_participle(tokens: Tokens, source: Source) -> Source:
+    """Take in "this week by the college" behind "a poll released"; a plain time stays out."""
+    last = tokens[source.end - 1]
+    if not is_past(last) and last.lower not in {"made", "seen", "held"}:
+        return source
+    for at in range(source.end, len(tokens)):
+        if tokens[at].quotation is not None or not tokens[at].is_word:
+            return Source(source.first, at)
+    return Source(source.first, len(tokens))
 
 
 def _in_words(tokens: Tokens, at: int) -> Account | None:
@@ -63,11 +77,18 @@ def _in_words(tokens: Tokens, at: int) -> Account | None:
     return None
 
 
+def _opens(tokens: Tokens, at: int) -> bool:
+    if at != 1:
+        return at == 0
+    first = tokens[0]
+    return first.quotation is None and (not first.is_word or first.lower in {"but", "and", "yet"})
+
+
 def _rest(tokens: Tokens, at: int, end: int) -> Content | None:
     """Return the clause the account belongs to: after it, before it, or around it."""
     if end < len(tokens) and tokens[end].text == ",":
         end += 1
-    if at == 0 or (at == 1 and not tokens[0].is_word):
+    if _opens(tokens, at):
         return Content(end, len(tokens)) if end < len(tokens) else None
     follows = any(token.is_word or token.quotation is not None for token in tokens[end:])
     if follows:

@@ -10,15 +10,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import takewhile
 
 import msgspec
 
-from gongshi.reading.english.units import Token
+from gongshi.reading.english.tokens import Token
 from gongshi.reading.word_lists import listed
 
-__all__ = ["Cue", "cue_words", "cues"]
+__all__ = ["Cue", "cue_words", "cues", "reporting_words"]
 
 _CLASSES = ("bare", "that", "quote", "told", "request", "intend", "judge")
+_HOLDS = frozenset({"that"})
+_STATES = frozenset(
+    "is are was were am be been remains remained remain feels felt feel seems seemed sounds sounded"
+    " grew became becomes".split()
+)
+_BEGINNINGS = frozenset({"go on", "continue", "begin", "start", "end", "finish"})
 _VOWELS = frozenset("aeiou")
 
 
@@ -57,15 +64,48 @@ def cues(tokens: Sequence[Token]) -> Iterator[Cue]:
             continue
         for form in table.get(token.lower, ()):
             end = index + 1 + len(form.rest)
-            if tuple(word.lower for word in tokens[index + 1 : end]) == form.rest:
+            same = tuple(word.lower for word in tokens[index + 1 : end]) == form.rest
+            if same and not (form.lemma in _BEGINNINGS and _leads_up(tokens, end, table)):
                 yield Cue(index, end, form.lemma, form.form, form.syntax, form.noun)
                 skip = end
                 break
+        else:
+            if token.lower in _holding() and _is_held(tokens, index):
+                yield Cue(index - 1, index + 1, "hold", "third", _HOLDS, noun=False)
 
 
+@cache
+def _holding() -> frozenset[str]:
+    return frozenset(listed("speech_verbs", "holding", "en"))
+
+
+def _is_held(tokens: Sequence[Token], at: int) -> bool:
+    """Tell "is confident that …": the verb before it and the clause behind it."""
+    if at == 0 or at + 1 >= len(tokens) or tokens[at + 1].lower not in {"that", "whether"}:
+        return False
+    return tokens[at - 1].lower in _STATES
+
+
+def _leads_up(tokens: Sequence[Token], end: int, table: Mapping[str, object]) -> bool:
+    """Tell "went on to say", where the second verb is the cue."""
+    return end + 1 < len(tokens) and tokens[end].lower == "to" and tokens[end + 1].lower in table
+
+
+@cache
 def cue_words() -> frozenset[str]:
     """Return every word with which a cue can begin."""
     return frozenset(_forms())
+
+
+@cache
+def reporting_words() -> frozenset[bytes]:
+    """Return what a unit must hold one of, as ``Unit.words`` writes it, to report anything."""
+    sections = ("words", "saying_nouns", "asking_nouns", "holding")
+    others = (
+        "according",
+        *(word for name in sections for word in listed("speech_verbs", name, "en")),
+    )
+    return frozenset(_first_letters(word) for word in (*cue_words(), *others))
 
 
 @cache
@@ -84,6 +124,12 @@ def _forms() -> Mapping[str, tuple[_Form, ...]]:
             form = _Form(tuple(rest), lemma, kind, frozenset(classes), is_noun)
             table.setdefault(written, []).append(form)
     return {word: tuple(sorted(forms, key=_longest_first)) for word, forms in table.items()}
+
+
+def _first_letters(word: str) -> bytes:
+    """Return the letters up to the first hyphen, accent or blank."""
+    letters = takewhile(lambda letter: letter.isascii() and letter.isalpha(), word.lower())
+    return "".join(letters).encode()
 
 
 @cache

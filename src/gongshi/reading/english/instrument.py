@@ -35,6 +35,9 @@ _OF_SESSION = (
     r" of (?:the |its |their |this )(?:[\p{L}\d-]+ ){0,3}?(?:session|meeting|conference|plenary)\b"
     r"(?: of the [^.,;:()“”\"]{3,110}?)?"
 )
+_REACH = 300
+"""How many characters behind its line a description may end: it is cut off well before."""
+
 _VERBS = frozenset(
     "to the a an which who that with for as both also while after before it they he she"
     " said says will was were is are has had have at in by".split()
@@ -100,17 +103,33 @@ def _line(document: Document, one: Instrument) -> Span:
 
 
 def _matches(document: Document) -> Iterator[Match]:
-    """Yield the descriptions; the "a" of "and a memorandum" opens the next one."""
-    at, end = 0, len(document.text)
-    while at < end:
-        match = next(document.find(_documents(), Span(at, end)), None)
-        if match is None:
-            return
-        stop = match.span_of("stop")
-        linked = stop is not None and (match.group("stop") or "").startswith(" and ")
-        at = stop.start + 1 if stop is not None and linked else match.end
-        if is_read(document, match.span):
-            yield match
+    """Yield the descriptions; the "a" of "and a memorandum" opens the next one.
+
+    A description is looked for only in lines that name a form: it never begins in another line.
+    """
+    at, text = 0, document.text
+    for form in document.find(_form()):
+        if form.start < at:
+            continue
+        at = max(at, text.rfind("\n", 0, form.start) + 1)
+        stop = text.find("\n", form.end)
+        stop = len(text) if stop < 0 else stop
+        while at < stop:
+            limit = Span(at, min(len(text), stop + _REACH))
+            match = next(document.find(_documents(), limit), None)
+            if match is None or match.start >= stop:
+                break
+            at = _behind(match)
+            if is_read(document, match.span):
+                yield match
+        at = max(at, stop)
+
+
+def _behind(match: Match) -> int:
+    """Return where the next description may begin."""
+    stop = match.span_of("stop")
+    linked = stop is not None and (match.group("stop") or "").startswith(" and ")
+    return stop.start + 1 if stop is not None and linked else match.end
 
 
 class _Described(msgspec.Struct, frozen=True):

@@ -9,13 +9,14 @@ the notice does not name is kept as written: "officials", "a spokesman for the d
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 import msgspec
 
 from gongshi.reading.document import Document
 from gongshi.reading.english.grammar import is_adverb, is_personal_head, small
-from gongshi.reading.english.sources import Source, Tokens
-from gongshi.reading.english.units import Token
+from gongshi.reading.english.noun_phrases import Source, Tokens
+from gongshi.reading.english.tokens import Token
 from gongshi.reading.pattern import Pattern
 from gongshi.reading.people import people_of
 from gongshi.reading.person import Mention, Person
@@ -32,6 +33,7 @@ _ADDRESSED = Pattern(
     r"\b(?:(?P<he>Mr|Sir|Lord|Messrs)|(?P<she>Mrs|Ms|Miss|Madam|Lady|Dame))\.?\s+"
     r"(?P<names>[A-Z][\p{L}-]+(?:\s+[A-Z][\p{L}-]+){0,3})"
 )
+_THIRD_PERSONS = frozenset({"he", "she", "they", "it"})
 _SUBJECTS = {"his": "he", "her": "she", "their": "they", "its": "it"}
 
 
@@ -39,7 +41,8 @@ class Speaker(msgspec.Struct, frozen=True):
     """Somebody who spoke: ``name`` in full, the place of the words, and what they stand for.
 
     ``antecedent`` is the place of the full name when other words stand here; ``personal`` tells a
-    person from an organisation; ``at`` is where this speaker was last seen speaking.
+    person from an organisation; ``acts`` a person or organisation from a thing (a report, a move).
+    ``unknown``: a pronoun of which the notice does not say whom it means.
     """
 
     name: str
@@ -48,6 +51,8 @@ class Speaker(msgspec.Struct, frozen=True):
     antecedent: Span | None = None
     personal: bool = True
     plural: bool = False
+    acts: bool = True
+    unknown: bool = False
 
 
 class Speakers:
@@ -81,8 +86,13 @@ class Speakers:
         return self._unnamed(words, span)
 
     def pronoun(self, word: str, span: Span) -> Speaker | None:
-        """Return whom a pronoun at ``span`` means; "his" and "her" count as "he" and "she"."""
+        """Return whom a pronoun at ``span`` means; "his" and "her" count as "he" and "she".
+
+        None for the first and second person, which outside quotations are the writer's.
+        """
         word = _SUBJECTS.get(word, word)
+        if word not in _THIRD_PERSONS:
+            return None
         subject = self._subject_since(span)
         if subject is not None and self._fits(word, subject.name, personal=True):
             return _person(subject, span)
@@ -96,7 +106,12 @@ class Speakers:
         found = self._cast.resolve(word, span.start)
         if found is None or not self._fits(word, found.name, personal=True):
             found = self._addressed(word, span)
-        return None if found is None else _person(found, span)
+        if found is not None:
+            return _person(found, span)
+        personal = word != "it"
+        return Speaker(
+            self._document.words(span), span, personal=personal, plural=word == "they", unknown=True
+        )
 
     def _addressed(self, word: str, span: Span) -> Person | None:
         """Return the last person before ``span`` whom the notice addresses as the pronoun says."""
@@ -155,8 +170,11 @@ class Speakers:
                 return found
         kept = Span((title or core)[0].start, core[-1].end)
         plural = head.lower.endswith("s") or any(word.lower == "and" for word in core)
+        personal = office or _is_full_name(title)
+        opens = self._document.sentence_at(span.start).span.start == head.start
+        acts = personal or _acts(core, head, opens=opens)
         return Speaker(
-            self._document.words(kept), span, personal=office or _is_full_name(title), plural=plural
+            self._document.words(kept), span, personal=personal, plural=plural, acts=acts
         )
 
     def _known(self, title: Sequence[Token], span: Span) -> Speaker | None:
@@ -182,6 +200,22 @@ class Speakers:
                 return Span(first, at + 1 + len(surname))
             at = text.find(f" {surname}", at + 1)
         return None
+
+
+def _acts(core: Tokens, head: Token, *, opens: bool) -> bool:
+    """Tell who can promise or blame, a body or a name, from a thing: a report, a move, prices.
+
+    ``opens``: the head opens the sentence, so that its capital need not make it a name.
+    """
+    if head.lower in _bodies() or any(is_personal_head(word) for word in core):
+        return True
+    common = opens and (head.lower.endswith("s") or head.lower in small("times"))
+    return head.is_name and not common
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    return small("speaking_bodies") | frozenset(listed("bodies", "common", "en"))
 
 
 def _core(words: Tokens) -> Tokens:

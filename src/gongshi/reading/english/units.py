@@ -9,59 +9,57 @@ sentences it runs through are joined; its inner words are hidden from the gramma
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
-from typing import NamedTuple
-
-import msgspec
+from functools import cached_property
 
 from gongshi.reading.document import Document, Sentence
-from gongshi.reading.pattern import Pattern
+from gongshi.reading.english.cues import cue_words
+from gongshi.reading.english.tokens import Token, tokens_of
 from gongshi.reading.quotations import Quotation, outermost
 from gongshi.values import Span
 
 __all__ = ["Token", "Unit", "units"]
 
-_TITLES = (
-    "Mr|Mrs|Ms|Messrs|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|St|Jr|Sr|Inc|Corp|Co|Ltd"
+
+_LOUD = ("?", "!")
+_LONGEST_SOURCE = 8
+_ADJUNCTS = frozenset(
+    "as at in on during after before when while with to from of outside monday tuesday wednesday"
+    " thursday friday saturday sunday yesterday later angrily quietly".split()
 )
 
 
-class Token(NamedTuple):
-    """A word, a mark of punctuation, or a whole quotation (``quotation`` is then set)."""
+class Unit:
+    """One or more sentences of one paragraph; cut into tokens when these are first asked for."""
 
-    text: str
-    lower: str
-    start: int
-    end: int
-    quotation: Quotation | None = None
+    def __init__(
+        self, document: Document, span: Span, paragraph: int, quotations: tuple[Quotation, ...]
+    ) -> None:
+        self.span, self.paragraph, self.quotations = span, paragraph, quotations
+        self._document = document
+
+    @cached_property
+    def words(self) -> list[bytes]:
+        """The words in small letters without accents or marks: rough, for a first look."""
+        return self._document.letters(self.span).split()
 
     @property
-    def is_word(self) -> bool:
-        """Tell a word or number from punctuation and quotations."""
-        return self.quotation is None and self.text[0].isalnum()
+    def begins_quoted(self) -> bool:
+        """Tell whether a quotation opens the unit."""
+        return bool(self.quotations) and self.quotations[0].span.start == self.span.start
 
-    @property
-    def is_name(self) -> bool:
-        """Tell whether the word is written with a capital."""
-        return self.quotation is None and self.text[0].isupper()
-
-
-class Unit(msgspec.Struct, frozen=True):
-    """One or more sentences of one paragraph, cut into tokens."""
-
-    span: Span
-    paragraph: int
-    tokens: tuple[Token, ...]
-    quotations: tuple[Quotation, ...]
-
-
-@cache
-def _words() -> Pattern:
-    return Pattern(
-        rf"(?:[A-Z]\.){{2,}}|(?:{_TITLES}|[A-Z])\."
-        r"|(?:[A-Z]{1,3})?[$£€¥]|\.\.\.|--|\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'&/][\p{L}\p{N}]+)*(?:’|')?"
-        r"|\p{N}+(?:[.,:/-]\p{N}+)*(?:\p{L}+)?(?:-\p{L}+)*%?|[^\s]"
-    )
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """The words and marks in their order, each quotation as one token."""
+        found: list[Token] = []
+        at = self.span.start
+        for quotation in self.quotations:
+            found.extend(tokens_of(self._document, at, quotation.span.start))
+            place = quotation.span
+            words = self._document.words(place)
+            found.append(Token(words, "", place.start, place.end, quotation))
+            at = place.end
+        found.extend(tokens_of(self._document, at, self.span.end))
+        return tuple(found)
 
 
 def units(document: Document) -> tuple[Unit, ...]:
@@ -70,7 +68,7 @@ def units(document: Document) -> tuple[Unit, ...]:
 
 
 def _cut(document: Document) -> tuple[Unit, ...]:
-    return tuple(_unit(document, span, number, held) for span, number, held in _joined(document))
+    return tuple(Unit(document, *found) for found in _joined(document))
 
 
 def _joined(document: Document) -> Iterator[tuple[Span, int, tuple[Quotation, ...]]]:
@@ -89,6 +87,9 @@ def _joined(document: Document) -> Iterator[tuple[Span, int, tuple[Quotation, ..
             while _runs_on(quotation, sentences, index, end):
                 index += 1
                 end = sentences[index].span.end
+        if held and _is_answered(document, held[-1], sentences, index, end):
+            index += 1
+            end = sentences[index].span.end
         yield Span(first.span.start, end), first.paragraph, tuple(held)
         index += 1
 
@@ -99,23 +100,25 @@ def _runs_on(quotation: Quotation, sentences: tuple[Sentence, ...], index: int, 
     return sentences[index + 1].paragraph == sentences[index].paragraph
 
 
-def _unit(document: Document, span: Span, paragraph: int, held: tuple[Quotation, ...]) -> Unit:
-    tokens: list[Token] = []
-    at = span.start
-    for quotation in held:
-        tokens.extend(_tokens(document, at, quotation.span.start))
-        place = quotation.span
-        tokens.append(Token(document.words(place), "", place.start, place.end, quotation))
-        at = place.end
-    tokens.extend(_tokens(document, at, span.end))
-    return Unit(span, paragraph, tuple(tokens), held)
-
-
-def _tokens(document: Document, start: int, end: int) -> Iterator[Token]:
-    if start >= end:
-        return
-    text = document.text
-    for match in document.find(_words(), within=Span(start, end)):
-        place = match.span
-        words = text[place.start : place.end]
-        yield Token(words, words.lower(), place.start, place.end)
+def _is_answered(
+    document: Document,
+    quotation: Quotation,
+    sentences: tuple[Sentence, ...],
+    index: int,
+    end: int,
+) -> bool:
+    """Tell whether the next sentence only says who asked the question before it."""
+    words = document.words(quotation.inner)
+    if quotation.span.end < end or words[-1:] not in _LOUD or index + 1 >= len(sentences):
+        return False
+    following = sentences[index + 1]
+    if following.paragraph != sentences[index].paragraph:
+        return False
+    said = document.words(following.span).split()
+    for at, word in enumerate(said[:_LONGEST_SOURCE]):
+        if word.lower().rstrip(",.") in cue_words():
+            rest = said[at + 1] if at + 1 < len(said) else ""
+            return word[-1] in ",." or rest.lower().rstrip(",.") in _ADJUNCTS
+        if not word[0].isalpha():
+            return False
+    return False

@@ -110,4 +110,5 @@ _WORDS = {
     "state": words.STATES,
     "verdict": words.VERDICTS,
     "unit": words.UNITS,
+    "series": words.SERIES,
 }

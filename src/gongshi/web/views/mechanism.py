@@ -19,8 +19,8 @@ from gongshi.web.figure import figure_html
 from gongshi.web.headline import headline
 from gongshi.web.page import Page, page
 from gongshi.web.printing import format_here, print_field
-from gongshi.web.rows import UnitCount, session_address, unit_counts
-from gongshi.web.sessions import UNITS, SessionShown
+from gongshi.web.rows import UnitCount, session_address, unit_counts, units_of
+from gongshi.web.sessions import SessionShown
 from gongshi.web.shown import page_language
 from gongshi.web.sourced import Sourced
 
@@ -67,13 +67,15 @@ def mechanism(asked: Page, mechanism: str) -> HttpResponse:
     sessions = asked.record.sessions(item)
     held = [session for session in sessions if session.held]
     latest = held[-1] if held else None
+    units = units_of(sessions)
     context = {
         "name": item.name(page_language()),
         "names": item.names,
         "latest": latest,
         "headline": _answer(latest, asked),
-        "sessions": [_row(session, asked) for session in reversed(sessions)],
-        "panels": list(_panels(sessions)),
+        "units": units,
+        "sessions": [_row(session, units, asked) for session in reversed(sessions)],
+        "panels": list(_panels(sessions, units)),
         "history": list(_history(asked.record.facts(item.id))),
         "sides": [name for id_ in item.ids("sides") if (name := asked.record.name(id_))],
     }
@@ -86,7 +88,7 @@ def _answer(session: SessionShown | None, asked: Page) -> SafeString:
     return headline(session, page_language(), session_address(session) + asked.past.query)
 
 
-def _row(session: SessionShown, asked: Page) -> SessionRow:
+def _row(session: SessionShown, units: Sequence[str], asked: Page) -> SessionRow:
     plans = session.all("planned")
     return SessionRow(
         session,
@@ -94,12 +96,12 @@ def _row(session: SessionShown, asked: Page) -> SessionRow:
         session.one("place"),
         session.one("format"),
         plans[-1] if plans else None,
-        unit_counts(session),
+        unit_counts(session, units),
     )
 
 
-def _panels(sessions: Sequence[SessionShown]) -> Iterator[Panel]:
-    for unit in UNITS:
+def _panels(sessions: Sequence[SessionShown], units: Sequence[str]) -> Iterator[Panel]:
+    for unit in units:
         stated = [session for session in sessions if session.count(unit) is not None]
         if stated:
             id_ = f"panel-{unit}"

@@ -8,12 +8,14 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 import msgspec
+from django.utils.safestring import mark_safe
+from django.utils.translation import gettext as _
 
+from gongshi.exports.marked_text import Marked, excerpts, marked_text
 from gongshi.record import ClaimStanding
 from gongshi.values import Span
 from gongshi.web.cards import ClaimCard, claim_card
 from gongshi.web.listing import listed
-from gongshi.web.marks import Marked, excerpts, marked_text
 from gongshi.web.page import Page, page
 
 if TYPE_CHECKING:
@@ -50,9 +52,10 @@ def notice(asked: Page, notice: str) -> HttpResponse:
         for number, claims in enumerate(groups.values(), start=1)
     ]
     stretches = None if shown.whole else excerpts(found.text, marks)
+    text = marked_text(found.text, marks, _("What was read:"), stretches)
     context = {
         "listed": shown,
-        "text": marked_text(found.text, marks, stretches),
+        "text": mark_safe(text),  # noqa: S308  (each part was escaped where it was written)
         "excerpted": not shown.whole,
         "places": cards,
     }

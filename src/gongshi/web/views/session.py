@@ -12,6 +12,7 @@ from django.http import Http404
 from django.utils.translation import gettext as _
 
 from gongshi.values import Language
+from gongshi.web import words
 from gongshi.web.headline import headline, unknowns
 from gongshi.web.listing import Listed, listed
 from gongshi.web.page import Page, page
@@ -88,8 +89,9 @@ def session(asked: Page, mechanism: str, number: int) -> HttpResponse:
 
 
 def _lists(shown: SessionShown, language: Language) -> Iterator[UnitList]:
+    undertakings = shown.undertakings
     told = {
-        "projects": (_("Projects"), _("announced"), "name"),
+        undertakings: (str(words.SERIES[undertakings]), _("announced"), "name"),
         "areas": (_("Areas of co-operation"), _("announced"), "name"),
         "documents": (_("Documents"), _("signed"), "title"),
     }

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The gongshi authors
 # SPDX-License-Identifier: Apache-2.0
-"""A notice's text with the words that were read marked in it.
+"""A notice's text in HTML with the words that were read marked in it.
 
 Claims nest, cross and share their words; HTML only nests. Where two cross, or a claim goes over a
 paragraph, it is cut into pieces: the first carries the anchor, all share a class and light up
@@ -12,11 +12,9 @@ from __future__ import annotations
 import heapq
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from html import escape
 
 import msgspec
-from django.utils.html import format_html, format_html_join
-from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import gettext as _
 
 from gongshi.values import Span
 
@@ -54,9 +52,13 @@ class _Piece(msgspec.Struct, frozen=True, order=True):
 
 
 def marked_text(
-    text: str, marks: Sequence[Marked], shown: Sequence[Span] | None = None
-) -> SafeString:
-    """Return ``text`` in paragraphs with ``marks`` in it; with ``shown``, only those stretches."""
+    text: str, marks: Sequence[Marked], label: str, shown: Sequence[Span] | None = None
+) -> str:
+    """Return ``text`` in paragraphs with ``marks`` in it; with ``shown``, only those stretches.
+
+    All words of the text are escaped. ``label`` is said by screen readers before the number of the
+    item beside.
+    """
     blocks = list(_paragraphs(text)) if shown is None else list(shown)
     pieces = [(block, list(_nested(block, marks))) for block in blocks]
     counts: dict[int, int] = {}
@@ -64,11 +66,11 @@ def marked_text(
         for piece in found:
             counts[piece.number] = counts.get(piece.number, 0) + 1
     cut = [number for number, count in sorted(counts.items()) if count > 1]
-    writer = _Writer(text, {mark.number: mark for mark in marks}, counts, cut)
+    writer = _Writer(text, {mark.number: mark for mark in marks}, counts, cut, label)
     gaps = [("", "") if shown is None else _gaps(text, block) for block in blocks]
     written = [writer.block(block, found) for block, found in pieces]
-    rows = ((gap[0], words, gap[1]) for gap, words in zip(gaps, written, strict=True))
-    return format_html_join("", "<p>{}{}{}</p>", rows)
+    rows = zip(gaps, written, strict=True)
+    return "".join(f"<p>{before}{words}{after}</p>" for (before, after), words in rows)
 
 
 def excerpts(text: str, marks: Sequence[Marked], around: int = 40) -> tuple[Span, ...]:
@@ -143,14 +145,19 @@ class _Writer:
     """Writes blocks of text with nested pieces as HTML."""
 
     def __init__(
-        self, text: str, marks: Mapping[int, Marked], counts: Mapping[int, int], cut: Sequence[int]
+        self,
+        text: str,
+        marks: Mapping[int, Marked],
+        counts: Mapping[int, int],
+        cut: Sequence[int],
+        label: str,
     ) -> None:
-        self.text = text
+        self.text, self.label = text, label
         self.marks = marks
         self.left = dict(counts)
         self.cut = {number: place for place, number in enumerate(cut[:_CUTS], start=1)}
 
-    def block(self, block: Span, pieces: Sequence[_Piece]) -> SafeString:
+    def block(self, block: Span, pieces: Sequence[_Piece]) -> str:
         """Return the words of one block with its pieces."""
         written: list[str] = []
         open_pieces: list[_Piece] = []
@@ -162,7 +169,7 @@ class _Writer:
             open_pieces.append(piece)
         at = self._close(open_pieces, block.end, at, written)
         written.append(self._words(at, block.end))
-        return mark_safe("".join(written))  # noqa: S308  (each part was escaped by format_html)
+        return "".join(written)
 
     def _close(self, open_pieces: list[_Piece], until: int, at: int, written: list[str]) -> int:
         while open_pieces and open_pieces[-1].end <= until:
@@ -172,24 +179,24 @@ class _Writer:
         return at
 
     def _words(self, start: int, end: int) -> str:
-        return format_html("{}", self.text[start:end])
+        return escape(self.text[start:end])
 
-    def _opening(self, piece: _Piece) -> SafeString:
+    def _opening(self, piece: _Piece) -> str:
         mark = self.marks[piece.number]
         classes = f"gongshi-mark gongshi-mark--{mark.status}"
         if piece.number in self.cut:
             classes += f" gongshi-cut-{self.cut[piece.number]}"
         if piece.first:
-            return format_html('<mark class="{}" id="{}">', classes, mark.anchor)
-        return format_html('<mark class="{}">', classes)
+            return f'<mark class="{classes}" id="{mark.anchor}">'
+        return f'<mark class="{classes}">'
 
-    def _reference(self, piece: _Piece) -> SafeString:
+    def _reference(self, piece: _Piece) -> str:
         """Return the link to what was read, after the last piece of a mark."""
         self.left[piece.number] -= 1
         if self.left[piece.number]:
-            return SafeString("")
-        return format_html(
-            '<a class="gongshi-ref" href="#r{0}" aria-label="{1} {0}">{0}</a>',
-            piece.number,
-            _("What was read:"),
+            return ""
+        label = escape(f"{self.label} {piece.number}")
+        return (
+            f'<a class="gongshi-ref" href="#r{piece.number}" aria-label="{label}">'
+            f"{piece.number}</a>"
         )

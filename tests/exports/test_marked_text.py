@@ -9,9 +9,10 @@ from html.parser import HTMLParser
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gongshi.exports.marked_text import Marked, excerpts, marked_text
 from gongshi.values import Span
-from gongshi.web.marks import Marked, excerpts, marked_text
 
+LABEL = "What was read:"
 TEXT = "abcdefghij\n\nklmnop <b>"
 
 
@@ -56,11 +57,11 @@ def marks(*places, status="accepted"):
 
 
 def seen(text, places, shown=None):
-    return Reader(marked_text(text, marks(*places), shown))
+    return Reader(marked_text(text, marks(*places), LABEL, shown))
 
 
 def test_the_words_are_marked_under_their_anchor_with_status_and_reference():
-    written = marked_text("We agreed on 65 projects.", marks((13, 24), status="corrected"))
+    written = marked_text("We agreed on 65 projects.", marks((13, 24), status="corrected"), LABEL)
     assert written == (
         '<p>We agreed on <mark class="gongshi-mark gongshi-mark--corrected" id="c13-24">65 projects'
         '</mark><a class="gongshi-ref" href="#r1" aria-label="What was read: 1">1</a>.</p>'
@@ -69,7 +70,7 @@ def test_the_words_are_marked_under_their_anchor_with_status_and_reference():
 
 def test_a_text_without_marks_is_shown_in_its_paragraphs():
     assert (
-        marked_text("One.\n\nTwo <b>.\n \nThree", [])
+        marked_text("One.\n\nTwo <b>.\n \nThree", [], LABEL)
         == "<p>One.</p><p>Two &lt;b&gt;.</p><p>Three</p>"
     )
 
@@ -100,7 +101,7 @@ def test_a_claim_over_two_paragraphs_is_cut_between_them():
 
 def test_of_two_identical_sentences_the_right_one_is_marked():
     text = "It rained. It rained. It rained."
-    written = marked_text(text, marks((11, 21)))
+    written = marked_text(text, marks((11, 21)), LABEL)
     assert written.startswith(
         '<p>It rained. <mark class="gongshi-mark gongshi-mark--accepted" id="c11-21">'
     )
@@ -121,8 +122,8 @@ def test_whatever_is_marked_no_word_is_lost_moved_or_doubled(data):
     pairs = data.draw(st.lists(st.tuples(edge, edge), max_size=8))
     places = sorted({(min(p), max(p)) for p in pairs if p[0] != p[1]})
     found = marks(*places)
-    read = Reader(marked_text(text, found))
-    plain = Reader(marked_text(text, []))
+    read = Reader(marked_text(text, found, LABEL))
+    plain = Reader(marked_text(text, [], LABEL))
     assert read.paragraphs == plain.paragraphs
     squeezed = "".join("".join(read.paragraphs).split())
     assert squeezed == "".join(text.split())
@@ -165,4 +166,4 @@ def test_what_is_not_ours_to_show_is_left_out_and_said_to_be():
 
 def test_a_notice_with_nothing_read_and_nothing_to_show_shows_nothing():
     assert excerpts("all rights reserved", []) == ()
-    assert marked_text("all rights reserved", [], []) == ""
+    assert marked_text("all rights reserved", [], LABEL, []) == ""
