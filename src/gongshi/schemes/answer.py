@@ -63,7 +63,8 @@ def _phase(place: int, base: Outcome, combinations: Sequence[Combination]) -> Ph
     else:
         return base.phases[place]
     held = [phase for faces in seen for phase in faces if phase is not None]
-    best = max(held, key=lambda phase: phase.favour)
+    unsaid = [phase for phase in held if phase.amount is None]
+    best = unsaid[0] if unsaid else max(held, key=lambda phase: phase.favour)
     return msgspec.structs.replace(best, status=doubted)
 
 
@@ -73,6 +74,6 @@ def _seen(place: int, base: Outcome, one: Combination) -> set[Phase | None]:
     for outcome in one.outcomes:
         if outcome.eligible:
             found.add(outcome.phases[place])
-        elif base.phases[place].status == "payable":
+        elif base.phases[place].status in {"payable", "needs_evidence"}:
             found.add(None)
     return found

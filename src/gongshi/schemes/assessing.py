@@ -101,6 +101,8 @@ class _Turning:
 
     def names(self, combinations: tuple[Combination, ...]) -> tuple[str, ...]:
         """Return their ids, in the order of the rule file."""
+        if not all(one.complete for one in combinations):
+            return ()
         answer = folded(combinations)
         opened = self._opened(combinations)
         return tuple(

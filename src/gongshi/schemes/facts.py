@@ -22,7 +22,7 @@ __all__ = ["Facts", "FactsForm", "OpenTable"]
 
 
 class OpenTable:
-    """A table of which nothing is known: it may be empty, or hold a row of unknown facts."""
+    """A table of which nothing is known: it may be empty, or hold a row that goes on."""
 
     def __init__(self, path: str) -> None:
         self.path = path
@@ -63,11 +63,8 @@ def _narrowed(value: object, domains: Mapping[str, Domain]) -> object:
         domain = domains.get(value.path)
         return value if domain is None else domain[0]
     if isinstance(value, Open):
-        domain = domains.get(value.path)
-        if domain is None:
-            return value
-        low, high = domain
-        return low if low == high else Open(value.path, low, high)
+        low, high = domains.get(value.path, (value.low, value.high))
+        return low if low == high else Open(value.path, low, high, domains)
     if isinstance(value, tuple) and value:
         return (*value[:-1], _narrowed(value[-1], domains))
     return value
@@ -140,10 +137,13 @@ class FactsForm:
         return None if later else row
 
     def unknown_row(self, place: int) -> tuple[object, ...]:
-        """Return a row of table ``place`` of which nothing is known."""
+        """Return a row of table ``place`` of which nothing is known but that it goes on."""
         table = self.tables[place]
         fields = self.fields[table.name]
-        return tuple(unknown(fact, f"{table.name}[?].{fact.name}") for fact in fields)
+        return tuple(
+            OPEN if fact.form == "ends" else unknown(fact, f"{table.name}[?].{fact.name}")
+            for fact in fields
+        )
 
 
 def _object(given: object, path: str) -> Mapping[str, object]:

@@ -192,11 +192,11 @@ def together(held: Iterable[Days], weekly: Iterable[Weeks], least: int) -> Days:
     if len(rows) < 2:
         return ()
     rates = [_rates(days, its) for days, its in rows]
-    edges = sorted({edge for rate in rates for start, end, _ in rate for edge in (start, end)})
+    edges = sorted([edge for rate in rates for start, end, _ in rate for edge in (start, end)])
     good: list[Days] = []
     for start, end in pairwise(edges):
         held_by = [hours for rate in rates for a, b, hours in rate if a <= start and end <= b]
-        if len(held_by) > 1 and sum(held_by) >= least:
+        if start < end and len(held_by) > 1 and sum(held_by) >= least:
             good.append(((start, end),))
     return gather(good)
 

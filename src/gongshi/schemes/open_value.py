@@ -9,10 +9,10 @@ what is never asked never matters, and an answer is what all completions agree o
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
-__all__ = ["Domain", "Open", "OpenChoice", "Split"]
+__all__ = ["Blur", "Domain", "Number", "Open", "OpenChoice", "Split"]
 
 Domain: TypeAlias = tuple[int, int] | tuple[int, ...]
 """What an open value may still be: first and last of a range, or the numbers of the options."""
@@ -55,113 +55,110 @@ class OpenChoice:
 class Open:
     """A number or day between ``low`` and ``high``, or what a monotone function makes of it."""
 
-    __slots__ = ("_of", "high", "low", "path")
+    __slots__ = ("of", "decisions", "high", "low", "path")
 
     def __init__(
-        self, path: str, low: int, high: int, of: Callable[[int], int] | None = None
+        self,
+        path: str,
+        low: int,
+        high: int,
+        decisions: Mapping[str, Domain] | None = None,
     ) -> None:
         self.path = path
         self.low = low
         self.high = high
-        self._of = of or _itself
+        self.decisions = decisions or {}
+        self.of: Callable[[int], int] = _itself
 
     def ends(self) -> tuple[int, int]:
         """Return the least and the greatest that it can be."""
-        one, other = self._of(self.low), self._of(self.high)
+        one, other = self.of(self.low), self.of(self.high)
         return (one, other) if one <= other else (other, one)
 
     def through(self, function: Callable[[int], int]) -> Open:
         """Return what a monotone function makes of it."""
-        of = self._of
-        return Open(self.path, self.low, self.high, lambda value: function(of(value)))
+        of = self.of
+        made = Open(self.path, self.low, self.high, self.decisions)
+        made.of = lambda value: function(of(value))
+        return made
+
+    def blurred(self) -> Blur:
+        """Return it as a value of which only the ends are known."""
+        low, high = self.ends()
+        return Blur(f"{self.path} [{low}..{high}]", low, high, self.decisions)
+
+    def _with(self, other: Number, combine: Callable[[int, int], int]) -> Open | None:
+        """Return what it makes with a number or with the same open value; None with another."""
+        mine = self.of
+        if isinstance(other, int):
+            return self.through(lambda value: combine(value, other))
+        if isinstance(other, Open) and other.path == self.path:
+            made, theirs = self.through(_itself), other.of
+            made.of = lambda value: combine(mine(value), theirs(value))
+            return made
+        return None
 
     def _ask(self, holds: Callable[[int], bool]) -> bool:
         """Answer a question that changes at most once over the range."""
-        first = holds(self._of(self.low))
-        if first == holds(self._of(self.high)):
+        first = holds(self.of(self.low))
+        if first == holds(self.of(self.high)):
             return first
         below, above = self.low, self.high
         while above - below > 1:
             middle = (below + above) // 2
-            if holds(self._of(middle)) == first:
+            if holds(self.of(middle)) == first:
                 below = middle
             else:
                 above = middle
         raise Split(self.path, ((self.low, below), (above, self.high)))
 
-    def compare_up_to(self, bound: int) -> bool:
-        """Tell whether it is at most ``bound``."""
-        return self._ask(lambda value: value <= bound)
-
-    def _settle(self, other: Open) -> Split:
-        """Narrow one of two open values, at the edge of the other or else in its middle."""
-        for one, its in ((self, other), (other, self)):
-            for edge in its.ends():
-                for bound in (edge, edge - 1):
-                    try:
-                        one.compare_up_to(bound)
-                    except Split as split:
-                        return split
-        wide = self if self.high - self.low >= other.high - other.low else other
-        middle = (wide.low + wide.high) // 2
-        return Split(wide.path, ((wide.low, middle), (middle + 1, wide.high)))
-
-    def _against(self, other: int | Open, holds: Callable[[int, int], bool]) -> bool:
-        if isinstance(other, Open):
-            (low, high), (least, most) = self.ends(), other.ends()
-            told = {holds(low, most), holds(high, least)}
-            if len(told) == 1:
-                return told.pop()
-            raise self._settle(other)
-        return self._ask(lambda value: holds(value, other))
-
-    def __le__(self, other: int | Open) -> bool:
+    def __le__(self, other: Number) -> bool:
         """Compare, or split."""
-        return self._against(other, lambda a, b: a <= b)
+        if isinstance(other, int):
+            return self._ask(lambda value: value <= other)
+        apart = self._with(other, lambda a, b: a - b)
+        return self.blurred() <= other if apart is None else apart <= 0
 
-    def __lt__(self, other: int | Open) -> bool:
+    def __lt__(self, other: Number) -> bool:
         """Compare, or split."""
-        return self._against(other, lambda a, b: a < b)
+        return self + 1 <= other
 
-    def __ge__(self, other: int | Open) -> bool:
+    def __ge__(self, other: Number) -> bool:
         """Compare, or split."""
-        return self._against(other, lambda a, b: a >= b)
+        return not self < other
 
-    def __gt__(self, other: int | Open) -> bool:
+    def __gt__(self, other: Number) -> bool:
         """Compare, or split."""
-        return self._against(other, lambda a, b: a > b)
+        return not self <= other
 
     def __eq__(self, other: object) -> bool:
         """Compare, or split."""
-        if not isinstance(other, int | Open):
+        if not isinstance(other, int | Open | Blur):
             return NotImplemented
         return other is self or (self <= other and self >= other)
 
     __hash__ = None  # type: ignore[assignment]  # it has no value yet
 
-    def __add__(self, other: int | Open) -> Open:
-        """Shift by a settled number."""
-        if isinstance(other, Open):
-            raise self._settle(other)
-        return self.through(lambda value: value + other)
+    def __add__(self, other: Number) -> Open | Blur:
+        """Add."""
+        made = self._with(other, lambda a, b: a + b)
+        return self.blurred() + other if made is None else made
 
     __radd__ = __add__
 
-    def __sub__(self, other: int | Open) -> Open:
-        """Shift by a settled number."""
-        if isinstance(other, Open):
-            raise self._settle(other)
-        return self.through(lambda value: value - other)
+    def __sub__(self, other: Number) -> Open | Blur:
+        """Take away."""
+        made = self._with(other, lambda a, b: a - b)
+        return self.blurred() - other if made is None else made
 
     def __rsub__(self, other: int) -> Open:
-        """Turn round and shift."""
+        """Take it from a number."""
         return self.through(lambda value: other - value)
 
-    def __mul__(self, other: int | Open) -> Open:
-        """Multiply by a settled number."""
-        if isinstance(other, Open):
-            raise self._settle(other)
-        return self.through(lambda value: value * other)
+    def __mul__(self, other: Number) -> Open | Blur:
+        """Multiply."""
+        made = self._with(other, lambda a, b: a * b)
+        return self.blurred() * other if made is None else made
 
     __rmul__ = __mul__
 
@@ -169,14 +166,112 @@ class Open:
         """Turn round."""
         return self.through(lambda value: -value)
 
-    def __floordiv__(self, other: int) -> Open:
-        """Divide by a settled number, down."""
-        return self.through(lambda value: value // other)
+    def __floordiv__(self, other: Number) -> Open | Blur:
+        """Divide by a number above 0, down."""
+        made = self._with(other, lambda a, b: a // max(1, b))
+        return self.blurred() // other if made is None else made
 
     def __index__(self) -> int:
         """Ask for the number itself."""
         middle = (self.low + self.high) // 2
         raise Split(self.path, ((self.low, middle), (middle + 1, self.high)))
+
+
+class Blur:
+    """What several open values make together: only its ends are known, and how it was made.
+
+    A question that the ends do not answer is tried both ways, so no answer is ever surer than it
+    may be.
+    """
+
+    __slots__ = ("decisions", "high", "low", "path")
+
+    def __init__(self, path: str, low: int, high: int, decisions: Mapping[str, Domain]) -> None:
+        self.path = path
+        self.low = low
+        self.high = high
+        self.decisions = decisions
+
+    def __le__(self, other: Number) -> bool:
+        """Compare, or split."""
+        theirs = self._other(other)
+        if self.high <= theirs.low:
+            return True
+        if self.low > theirs.high:
+            return False
+        return self._decided(f"{self.path} <= {theirs.path}")
+
+    def __lt__(self, other: Number) -> bool:
+        """Compare, or split."""
+        return self + 1 <= other
+
+    def __ge__(self, other: Number) -> bool:
+        """Compare, or split."""
+        return not self < other
+
+    def __gt__(self, other: Number) -> bool:
+        """Compare, or split."""
+        return not self <= other
+
+    def __eq__(self, other: object) -> bool:
+        """Compare, or split."""
+        if not isinstance(other, int | Open | Blur):
+            return NotImplemented
+        return other is self or (self <= other and self >= other)
+
+    __hash__ = None  # type: ignore[assignment]  # it has no value yet
+
+    def _decided(self, question: str) -> bool:
+        if question in self.decisions:
+            return bool(self.decisions[question][0])
+        raise Split(question, ((0,), (1,)))
+
+    def _other(self, other: Number) -> Blur:
+        if isinstance(other, Open):
+            return other.blurred()
+        return Blur(str(other), other, other, {}) if isinstance(other, int) else other
+
+    def _made(self, sign: str, other: Number, make: Callable[[int, int], int]) -> Blur:
+        theirs = self._other(other)
+        ends = [make(a, b) for a in (self.low, self.high) for b in (theirs.low, theirs.high)]
+        path = f"({self.path} {sign} {theirs.path})"
+        return Blur(path, min(ends), max(ends), self.decisions or theirs.decisions)
+
+    def through(self, function: Callable[[int], int]) -> Blur:
+        """Return what a monotone function makes of it."""
+        ends = function(self.low), function(self.high)
+        return Blur(f"f({self.path})", min(ends), max(ends), self.decisions)
+
+    def __add__(self, other: Number) -> Blur:
+        """Add."""
+        return self._made("+", other, lambda a, b: a + b)
+
+    __radd__ = __add__
+
+    def __sub__(self, other: Number) -> Blur:
+        """Take away."""
+        return self._made("-", other, lambda a, b: a - b)
+
+    def __rsub__(self, other: int) -> Blur:
+        """Take it from a number."""
+        return -self + other
+
+    def __mul__(self, other: Number) -> Blur:
+        """Multiply."""
+        return self._made("*", other, lambda a, b: a * b)
+
+    __rmul__ = __mul__
+
+    def __neg__(self) -> Blur:
+        """Turn round."""
+        return self * -1
+
+    def __floordiv__(self, other: Number) -> Blur:
+        """Divide by a number above 0, down."""
+        return self._made("//", other, lambda a, b: a // max(1, b))
+
+
+Number: TypeAlias = int | Open | Blur
 
 
 def _itself(value: int) -> int:

@@ -54,8 +54,14 @@ class Outcome(msgspec.Struct, frozen=True):
 
 
 def outcome_of(raw: Raw, numbers: tuple[int, ...]) -> Outcome:
-    """Return what a backend's raw result says; ``numbers`` are those of the phases."""
+    """Return what a backend's raw result says; ``numbers`` are those of the phases.
+
+    Where the phases were left out, nothing can be said of them.
+    """
     eligible, phases, steps = raw
+    if eligible and not phases:
+        unsaid = (Phase(number, None, None, "needs_evidence", None) for number in numbers)
+        return Outcome(True, tuple(unsaid), steps)
     told = zip(numbers, phases, strict=True) if eligible else ()
     return Outcome(eligible, tuple(_phase(number, parts) for number, parts in told), steps)
 

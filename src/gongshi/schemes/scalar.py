@@ -27,7 +27,7 @@ Raw: TypeAlias = tuple[bool, tuple[tuple[object, ...], ...], tuple[object, ...]]
 the value of each step, a list where it has a value for each row, None where it was not needed."""
 
 
-Decide: TypeAlias = Callable[[Row, Sequence[Iterable[Row]], Sequence[object], int], Raw]
+Decide: TypeAlias = Callable[[Row, Sequence[Iterable[Row]], Sequence[object], int, bool], Raw]
 
 
 class Decider(msgspec.Struct, frozen=True):
@@ -44,10 +44,15 @@ class Decider(msgspec.Struct, frozen=True):
         tables: Sequence[Iterable[Row]],
         choices: Sequence[object],
         horizon: int,
+        *,
+        only_eligible: bool = False,
     ) -> Raw:
-        """Decide; ``StepError`` names the step that cannot be computed, and nothing stands in."""
+        """Decide, or only say whether the person is eligible.
+
+        ``StepError`` names the step that cannot be computed, and nothing stands in for it.
+        """
         try:
-            return self.decide(person, tables, choices, horizon)
+            return self.decide(person, tables, choices, horizon, only_eligible)
         except SchemeError as error:
             raise StepError(f"{self._step_of(error.__traceback__)}: {error}") from error
 

@@ -22,7 +22,7 @@ Level = frozenset[str]
 
 
 class ScalarCode:
-    """Writes the function ``decide(person, tables, choices, horizon)``.
+    """Writes the function ``decide(person, tables, choices, horizon, only_eligible)``.
 
     ``values`` are the literals of parameters and schedules, ``facts`` the place of each fact of the
     person and of each field in its row, ``tables`` and ``choices`` their places. After
@@ -125,14 +125,16 @@ class ScalarCode:
         return node.op == "choice" or any(self._chooses(arg) for arg in node.args)
 
     def source(self) -> str:
-        """Return the code."""
-        self._write(0, "def decide(person, tables, choices, horizon):", -1)
+        """Return the code; with ``only_eligible`` it stops before the phases."""
+        self._write(0, "def decide(person, tables, choices, horizon, only_eligible=False):", -1)
         for table, place in self._tables.items():
             self._write(1, f"{_table(table)} = tables[{place}]", -1)
         early = self._program.needed_for(self._program.eligible)
         self._emit(frozenset(), early - self._inlined, 1)
         self._write(1, f"if not {self._expression(self._program.eligible)}:", -1)
         self._write(2, f"return False, (), {self._trace()}", -1)
+        self._write(1, "if only_eligible:", -1)
+        self._write(2, f"return True, (), {self._trace()}", -1)
         self._emit(frozenset(), self._needed - self._inlined - self._done, 1)
         self._write(1, f"return True, {self._outcome()}, {self._trace()}", -1)
         return "\n".join(self._lines) + "\n"

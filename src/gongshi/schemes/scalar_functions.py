@@ -14,19 +14,19 @@ from gongshi.schemes import calendar, day_sets, hours
 from gongshi.schemes.calendar import Day
 from gongshi.schemes.day_sets import ALWAYS, NEVER
 from gongshi.schemes.errors import StepError
-from gongshi.schemes.open_value import Open
+from gongshi.schemes.open_value import Blur, Number, Open
 
 __all__ = ["FUNCTIONS"]
 
 _FAR = NEVER // 2
 
 
-def _over(move: Callable[[Day, int], Day]) -> Callable[[Day | Open, int], Day | Open]:
+def _over(move: Callable[[Day, int], Day]) -> Callable[[Number, int], Number]:
     """Make a move of days work for never, always and open days, and remember what it gave."""
     remembered = lru_cache(maxsize=65536)(move)
 
-    def moved(day: Day | Open, number: int) -> Day | Open:
-        if isinstance(day, Open):
+    def moved(day: Number, number: int) -> Number:
+        if isinstance(day, Open | Blur):
             return day.through(lambda value: settled(value, number))
         return settled(day, number)
 
@@ -36,9 +36,13 @@ def _over(move: Callable[[Day, int], Day]) -> Callable[[Day | Open, int], Day | 
     return moved
 
 
-def _on_open(divide: Callable[[int, int], int]) -> Callable[[int | Open, int], int | Open]:
-    def divided(product: int | Open, divisor: int) -> int | Open:
-        if isinstance(product, Open):
+def _on_open(divide: Callable[[int, int], int]) -> Callable[[Number, Number], Number]:
+    """Make a division work for open values; with an open divisor it is open in any case."""
+
+    def divided(product: Number, divisor: Number) -> Number:
+        if not isinstance(divisor, int):
+            return (product + (divisor // 2)) // divisor
+        if isinstance(product, Open | Blur):
             return product.through(lambda value: divide(value, divisor))
         return divide(product, divisor)
 

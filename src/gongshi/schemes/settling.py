@@ -20,8 +20,9 @@ from gongshi.schemes.scheme import Scheme
 
 __all__ = ["MOST_TRIES", "Choices", "Combination", "Settling"]
 
-MOST_TRIES = 4096
-"""After so many completions no more are tried, and the answer is that evidence is needed."""
+MOST_TRIES = 256
+"""After so many completions nothing is said of the phases, and after eight times as many no more
+are tried: the answer is that evidence is needed."""
 
 Choices = Mapping[str, tuple[int, ...]]
 """Of each interpretation the alternatives that are tried, by their places among the plain ones."""
@@ -30,8 +31,8 @@ Choices = Mapping[str, tuple[int, ...]]
 class Combination(msgspec.Struct, frozen=True):
     """One way to settle the open interpretations that were asked, and all outcomes under it.
 
-    ``asked`` are the paths of the unknown facts that change something; ``complete`` is False when
-    there were too many completions to try.
+    ``asked`` are the paths of the unknown facts that change something; ``complete`` is False where
+    there were too many completions to say anything of the phases.
     """
 
     settled: Mapping[str, int]
@@ -59,50 +60,70 @@ class Settling:
         self._horizon = horizon
         self._numbers = tuple(phase.number for phase in scheme.program.phases)
         self._ids = tuple(scheme.interpretations)
-        self._tries = 0
+        self._left, self._brief = MOST_TRIES, False
 
     def combinations(self, choices: Choices) -> tuple[Combination, ...]:
         """Return one for each way to settle what is open, in the order of alternatives."""
-        try:
-            return (self._completed(choices),)
-        except Split as split:
-            options = choices[split.path]
-            return tuple(
-                combination
-                for option in options
-                for combination in self.combinations({**choices, split.path: (option,)})
-            )
+        found = self._completed(choices)
+        if isinstance(found, Combination):
+            return (found,)
+        return tuple(
+            combination
+            for option in choices[found.path]
+            for combination in self.combinations({**choices, found.path: (option,)})
+        )
 
-    def _completed(self, choices: Choices) -> Combination:
+    def _completed(self, choices: Choices) -> Combination | Split:
         given = tuple(
             OpenChoice(name, choices[name]) if len(choices[name]) > 1 else choices[name][0]
             for name in self._ids
         )
-        self._tries = 0
-        asked: set[str] = set()
-        outcomes = self._explored(given, {}, asked)
         settled = {name: tried[0] for name, tried in choices.items() if len(tried) == 1}
-        return Combination(settled, tuple(outcomes), frozenset(asked), self._tries < MOST_TRIES)
+        outcomes: tuple[Outcome, ...] = ()
+        asked: set[str] = set()
+        for brief, most in ((False, MOST_TRIES), (True, 8 * MOST_TRIES)):
+            self._left, self._brief = most, brief
+            asked = set()
+            try:
+                outcomes = tuple(self._explored(given, {}, asked))
+            except Split as split:
+                return split
+            if self._left > 0:
+                return Combination(settled, outcomes, frozenset(asked), complete=not brief)
+        perhaps = outcome_of((True, (), ()), self._numbers)
+        return Combination(settled, (*outcomes, perhaps), frozenset(asked), complete=False)
 
     def _explored(
         self, given: Sequence[object], domains: dict[str, Domain], asked: set[str]
     ) -> list[Outcome]:
-        self._tries += 1
+        self._left -= 1
+        found = self._tried(given, domains)
+        if isinstance(found, Outcome):
+            return [found]
+        if found.path in self._ids:
+            raise found
+        parts = [
+            self._explored(given, {**domains, found.path: domain}, asked)
+            for domain in found.domains
+            if self._left > 0
+        ]
+        if len({frozenset(one.face for one in part) for part in parts}) > 1:
+            asked.add(found.path)
+        return [one for part in parts for one in part]
+
+    def _tried(self, given: Sequence[object], domains: Mapping[str, Domain]) -> Outcome | Split:
         try:
-            return [self._once(given, domains)]
+            return self._once(given, domains)
         except Split as split:
-            if split.path in self._ids:
-                raise
-            found = [
-                self._explored(given, {**domains, split.path: domain}, asked)
-                for domain in split.domains
-                if self._tries < MOST_TRIES
-            ]
-            if len({frozenset(one.face for one in part) for part in found}) > 1:
-                asked.add(split.path)
-            return [one for part in found for one in part]
+            return split
 
     def _once(self, given: Sequence[object], domains: Mapping[str, Domain]) -> Outcome:
         facts = self._facts.settled(self._scheme.form, domains)
-        raw = self._scheme.decider(facts.person, facts.tables, given, self._horizon)
+        raw = self._scheme.decider(
+            facts.person,
+            facts.tables,
+            given,
+            self._horizon,
+            only_eligible=self._brief,
+        )
         return outcome_of(raw, self._numbers)
