@@ -55,7 +55,7 @@ class OpenChoice:
 class Open:
     """A number or day between ``low`` and ``high``, or what a monotone function makes of it."""
 
-    __slots__ = ("of", "decisions", "high", "low", "path")
+    __slots__ = ("decisions", "high", "low", "of", "path")
 
     def __init__(
         self,
