@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from tests.store.acts import Scribe, batches
 
 from gongshi.record import fold, leaf_hash
+from gongshi.record.conflict import conflicts_of
 from gongshi.record.judgement import judgements_of
 from gongshi.record.mention import mentions_of
 from gongshi.record.occasion import occasion_of
@@ -38,6 +39,7 @@ def folded_rows():
         "claim_row": {projected.claim_row(claim) for claim in claims},
         "item_row": {projected.item_row(item) for item in whole.register.recorded.values()},
         "fact_row": {projected.fact_row(fact) for fact in facts},
+        "conflict_row": {projected.conflict_row(one) for one in conflicts_of(facts)},
         "support_row": {row for fact in facts for row in projected.support_rows(fact)},
         "mention_row": {
             (projected.mention_name(mention), mention.ordinal, claim.id)

@@ -9,7 +9,6 @@ from collections.abc import Collection
 
 from gongshi.record import Register
 from gongshi.record.mention import Mention, mentions_of_subject
-from gongshi.record.register import name_key
 from gongshi.store.chunks import chunks
 from gongshi.store.models import MentionRow
 from gongshi.store.projected import mention_name
@@ -40,8 +39,7 @@ def mentioned_groups(
 
 def ordinals_mentioned(mechanism: str, register: Register) -> list[int]:
     """Return the numbers of sessions that any claim mentions beside a name of the mechanism."""
-    item = register.items.get(mechanism)
-    names = {name_key(name.text) for name in item.names} if item else set()
+    names = register.keys_of(mechanism) if mechanism in register.items else ()
     found: set[str] = set()
     for some in chunks(sorted(names)):
         asked = [mention_name(Mention("mechanism", name)) for name in some]

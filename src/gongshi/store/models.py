@@ -16,6 +16,7 @@ from django.db import models
 __all__ = [
     "BearingRow",
     "ClaimRow",
+    "ConflictRow",
     "FactRow",
     "Followed",
     "ItemRow",
@@ -161,6 +162,23 @@ class FactRow(models.Model):
     def __str__(self) -> str:
         """Say of what."""
         return f"{self.property} of {self.subject}"
+
+
+class ConflictRow(models.Model):
+    """A conflict: of which subject some fact is contradicted."""
+
+    id = models.CharField(max_length=64, primary_key=True)
+    subject = models.TextField()
+
+    class Meta:
+        """A projection."""
+
+        db_table = "conflict_row"
+        indexes: ClassVar = [models.Index(fields=["subject"], name="conflict_row_subject")]
+
+    def __str__(self) -> str:
+        """Say where."""
+        return f"conflict {self.id[:12]} about {self.subject}"
 
 
 class SupportRow(models.Model):

@@ -12,10 +12,11 @@ import msgspec
 
 from gongshi.record import ClaimStanding, Fact, NoticeStanding
 from gongshi.store.chunks import chunks
-from gongshi.store.models import ClaimRow, FactRow, NoticeRow, SupportRow
+from gongshi.store.models import ClaimRow, ConflictRow, FactRow, NoticeRow, SupportRow
 
 __all__ = [
     "present_claims",
+    "present_disputed",
     "present_facts",
     "present_facts_of_claim",
     "present_notice",
@@ -47,6 +48,11 @@ def present_facts(subjects: Iterable[str]) -> tuple[Fact, ...]:
     for some in chunks(subjects):
         states += FactRow.objects.filter(subject__in=some).values_list("state", flat=True)
     return _ordered(states)
+
+
+def present_disputed() -> tuple[str, ...]:
+    """Return the subjects of which some fact is contradicted."""
+    return tuple(ConflictRow.objects.values_list("subject", flat=True).distinct())
 
 
 def present_facts_of_claim(claim: str) -> tuple[Fact, ...]:

@@ -15,12 +15,14 @@ from django.db import connection
 
 from gongshi.record import ClaimStanding, Fact, NoticeStanding, RegisterItem
 from gongshi.record.canonical import canonical_plain
+from gongshi.record.conflict import Conflict
 from gongshi.record.mention import Mention
 from gongshi.store.chunks import AT_ONCE, chunks
 
 __all__ = [
     "BEARINGS",
     "CLAIMS",
+    "CONFLICTS",
     "FACTS",
     "ITEMS",
     "MENTIONS",
@@ -30,6 +32,7 @@ __all__ = [
     "Projection",
     "Row",
     "claim_row",
+    "conflict_row",
     "fact_row",
     "item_row",
     "mention_name",
@@ -105,7 +108,8 @@ FACTS = Projection("fact_row", ("subject", "property", "key"), ("state",))
 SUPPORTS = Projection("support_row", ("claim", "subject", "property", "key"))
 MENTIONS = Projection("mention_row", ("name", "ordinal", "claim"))
 BEARINGS = Projection("bearing_row", ("claim", "index"))
-PROJECTIONS = (NOTICES, CLAIMS, ITEMS, FACTS, SUPPORTS, MENTIONS, BEARINGS)
+CONFLICTS = Projection("conflict_row", ("id",), ("subject",))
+PROJECTIONS = (NOTICES, CLAIMS, ITEMS, FACTS, SUPPORTS, MENTIONS, BEARINGS, CONFLICTS)
 
 
 def notice_row(notice: NoticeStanding, occasion: str | None) -> Row:
@@ -126,6 +130,11 @@ def item_row(item: RegisterItem) -> Row:
 def fact_row(fact: Fact) -> Row:
     """Return the row of a fact."""
     return (fact.subject, fact.property, fact.key, _state(fact))
+
+
+def conflict_row(conflict: Conflict) -> Row:
+    """Return the row of a conflict: where to find the fact in dispute."""
+    return (conflict.id, conflict.subject)
 
 
 def support_rows(fact: Fact) -> Iterator[Row]:

@@ -26,6 +26,7 @@ from gongshi.record import (
     payload_pins,
 )
 from gongshi.record.assertions import session_id
+from gongshi.record.concordance import AreaLink
 from gongshi.record.subject import holding
 from gongshi.store.entries import Head, count_at, entries, head
 from gongshi.store.errors import UnknownError
@@ -49,7 +50,9 @@ __all__ = [
     "NoticeRecord",
     "SessionRecord",
     "claim",
+    "concordance",
     "facts",
+    "facts_of",
     "head",
     "mechanism",
     "mechanisms",
@@ -57,6 +60,7 @@ __all__ = [
     "notices",
     "register",
     "sessions",
+    "subjects",
 ]
 
 
@@ -96,6 +100,15 @@ def register(*, on: PartialDate | None = None, known_at: str | None = None) -> R
     return whole_at(_end(known_at)).register
 
 
+def concordance(session: str = "", *, known_at: str | None = None) -> tuple[AreaLink, ...]:
+    """Return the links from or to the areas of a session, or all of them, by the areas."""
+    return tuple(
+        link
+        for link in whole_at(_end(known_at)).links
+        if not session or session in (link.one.session, link.other.session)
+    )
+
+
 def mechanisms(
     *, on: PartialDate | None = None, known_at: str | None = None
 ) -> tuple[RegisterItem, ...]:
@@ -119,7 +132,32 @@ def facts(
     subject: str, *, on: PartialDate | None = None, known_at: str | None = None
 ) -> tuple[Fact, ...]:
     """Return the facts about a mechanism, session or scheme by property and key; none is empty."""
-    return _facts([subject], on, known_at)
+    return facts_of([subject], on=on, known_at=known_at)
+
+
+def facts_of(
+    subjects: Collection[str], *, on: PartialDate | None = None, known_at: str | None = None
+) -> tuple[Fact, ...]:
+    """Return the facts about several subjects, by subject, property and key."""
+    if known_at is None:
+        return holding(present_facts(subjects), on)
+    found = past_facts(subjects, count_at(known_at))
+    return holding((fact for told in found.values() for fact in told), on)
+
+
+def subjects(*, known_at: str | None = None) -> tuple[str, ...]:
+    """Return all of which there may be facts: mechanisms with their sessions, and schemes."""
+    known = register(known_at=known_at)
+    schemes = (item.id for item in known.of_kind("scheme"))
+    found = [
+        id_
+        for item in known.of_kind("mechanism")
+        for id_ in (
+            item.id,
+            *(session_id(item.id, number) for number in ordinals_mentioned(item.id, known)),
+        )
+    ]
+    return (*found, *schemes)
 
 
 def sessions(
@@ -129,7 +167,7 @@ def sessions(
     ordinals = ordinals_mentioned(mechanism_id, register(known_at=known_at))
     named = {session_id(mechanism_id, ordinal): ordinal for ordinal in ordinals}
     by_session: dict[str, list[Fact]] = {}
-    for fact in _facts(list(named), on, known_at):
+    for fact in facts_of(list(named), on=on, known_at=known_at):
         by_session.setdefault(fact.subject, []).append(fact)
     return tuple(
         SessionRecord(id_, mechanism_id, ordinal, tuple(by_session[id_]))
@@ -170,15 +208,6 @@ def claim(id_: str, *, on: PartialDate | None = None, known_at: str | None = Non
     return ClaimRecord(
         found.claim, found.notice, words, holding(about, on), _reviews(id_, known_at)
     )
-
-
-def _facts(
-    subjects: Collection[str], on: PartialDate | None, known_at: str | None
-) -> tuple[Fact, ...]:
-    if known_at is None:
-        return holding(present_facts(subjects), on)
-    found = past_facts(subjects, count_at(known_at))
-    return holding((fact for told in found.values() for fact in told), on)
 
 
 def _end(known_at: str | None) -> int:

@@ -16,6 +16,7 @@ from django.db.models import QuerySet
 from gongshi.record import ClaimStanding, NoticeStanding, Register
 from gongshi.record.agreement import Sources
 from gongshi.record.assertions import assertions_of
+from gongshi.record.conflict import conflicts_of
 from gongshi.record.fact import Assertion
 from gongshi.record.occasion import occasion_of
 from gongshi.record.subject import facts_of
@@ -25,10 +26,12 @@ from gongshi.store.mentioned import mentioned_groups
 from gongshi.store.models import ClaimRow, MentionRow, NoticeRow, SupportRow
 from gongshi.store.projected import (
     CLAIMS,
+    CONFLICTS,
     FACTS,
     NOTICES,
     SUPPORTS,
     claim_row,
+    conflict_row,
     fact_row,
     notice_row,
     support_rows,
@@ -105,6 +108,7 @@ def refresh_subjects(subjects: Collection[str], whole: Whole) -> None:
     sources = Sources(claims, notices, whole.policy)
     facts = [fact for made in asserted.values() for fact in facts_of(made, sources)]
     FACTS.replace("subject", asked, {fact_row(fact) for fact in facts})
+    CONFLICTS.replace("subject", asked, {conflict_row(one) for one in conflicts_of(facts)})
     SUPPORTS.replace("subject", asked, {row for fact in facts for row in support_rows(fact)})
 
 

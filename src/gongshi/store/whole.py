@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The gongshi authors
 # SPDX-License-Identifier: Apache-2.0
-"""What bears on the record as a whole, at any place of the ledger: the register and the policies.
+"""What bears on the record as a whole, at any place of the ledger: register, concordance, policies.
 
-Both are small and change seldom, so they are gathered once for each of their entries and kept.
+They are small and change seldom, so they are gathered once for each of their entries and kept.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import msgspec
 from django.db import connection
 
 from gongshi.record import OFFICIAL_FIRST, Policy, Register
+from gongshi.record.concordance import AreaLink
 from gongshi.record.gathered import OF_THE_WHOLE, Gathered
 from gongshi.store.entries import kept_of_kinds
 from gongshi.store.select import select
@@ -26,9 +27,10 @@ _LAST = (
 
 
 class Whole(msgspec.Struct, frozen=True):
-    """The register, and the policy that ranks publishers."""
+    """The register, the concordance of areas, and the policy that ranks publishers."""
 
     register: Register
+    links: tuple[AreaLink, ...]
     policy: Policy
 
 
@@ -48,4 +50,5 @@ def _gathered(_: str, last: tuple[int, str] | None) -> Whole:
     gathered = Gathered()
     for kept in kept_of_kinds(OF_THE_WHOLE, 0 if last is None else last[0] + 1):
         gathered.take(kept.entry)
-    return Whole(gathered.register(), gathered.policy(OFFICIAL_FIRST.id))
+    policy = gathered.policy(OFFICIAL_FIRST.id)
+    return Whole(gathered.register(), gathered.links(), policy)
