@@ -36,7 +36,7 @@ SIZES = (10_000, 100_000, 1_000_000)
 TIMES = 200
 """How often a question is asked, of other subjects and pasts each time."""
 _REBUILD = """
-import resource, sys, time
+import sys, time
 from pathlib import Path
 from gongshi.store.setup import open_database
 open_database(Path(sys.argv[1]))
@@ -44,7 +44,8 @@ from gongshi.store.projections import rebuild
 start = time.perf_counter()
 rebuild()
 print(time.perf_counter() - start)
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+peak = Path("/proc/self/status").read_text().split("VmHWM:")[1].split()[0]
+print(int(peak) / 1024)
 """
 _FOLDED = 100_000
 """The most claims that are folded at once: that holds all of them in memory."""
