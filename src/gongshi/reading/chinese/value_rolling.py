@@ -47,6 +47,8 @@ _PARTS: dict[str, tuple[Step, int]] = {
 }
 _MOST_STEPS = 10**5
 _LONGEST_SIDE = 3
+_MANY = 100
+"""近十年 are the last ten years, 近三百年 nearly three hundred."""
 
 
 class _Rolling(msgspec.Struct, frozen=True):
@@ -75,6 +77,8 @@ def rolling_moments(outline: Outline, rows: Iterable[Row], today: date | None) -
 
 def _with_words(folded: str, row: Row) -> _Rolling | None:
     start, before = _word_before(folded, row.span.start)
+    if before == "近" and row.lengths[0].amount >= _MANY:
+        start, before = row.span.start, ""
     behind = next((word for word in _BEHIND if folded.startswith(word, row.span.end)), "")
     end = row.span.end + len(behind)
     if behind and folded[end : end + 1] in [*_NO_WORD_AFTER.get(behind, "")]:
@@ -93,7 +97,7 @@ def _word_before(folded: str, at: int) -> tuple[int, str]:
         start = end - length
         word = folded[start:end] if start >= 0 else ""
         if word in _SIDES:
-            free = not start or folded[start - 1] not in _NOT_BEFORE.get(word, "")
+            free = start == 0 or folded[start - 1] not in _NOT_BEFORE.get(word, "")
             return (start, word) if free else (at, "")
     return at, ""
 
