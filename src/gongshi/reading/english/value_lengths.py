@@ -17,7 +17,7 @@ from types import MappingProxyType
 import msgspec
 
 from gongshi.reading.english.beside import match_after, match_before
-from gongshi.reading.english.day_words import STEP, STEPS, Scene, expression
+from gongshi.reading.english.day_words import STEPS, WHICH, Scene, expression
 from gongshi.reading.english.number_words import numerals
 from gongshi.reading.pattern import Match, Pattern, Text
 from gongshi.reading.told_days import Told, attempt, months_later, one_day
@@ -173,14 +173,14 @@ def moved(day: date, parts: tuple[tuple[Decimal, str], ...], sign: int) -> date:
     return day + timedelta(days=sign * int(days))
 
 
-_STEP_BEFORE = rf"(?P<step>(?:this )?(?:up)?coming|{STEP})"
+_STEP_BEFORE = rf"(?P<step>{WHICH})"
 
 
 @cache
 def _before() -> Pattern:
     return expression(
         rf"(?:(?P<within>\b(?:within|inside) (?:(?:the )?{_STEP_BEFORE} )?)"
-        rf"|(?P<stepped>\b(?P<chosen>(?:this )?(?:up)?coming|{STEP}) )|(?P<in>\bin ))$"
+        rf"|(?P<stepped>\b(?P<chosen>{WHICH}) )|(?P<in>\bin ))$"
     )
 
 

@@ -121,6 +121,8 @@ def _from_to(text: Text, plain: Sequence[Numeral], at: int) -> _Bound | None:
 def _bounded(text: Text, plain: Sequence[Numeral], at: int) -> _Bound | None:
     """Read "more than 20", "20 or more" and "equal to 20 or more"."""
     one = plain[at]
+    if one.value == 1 and text.folded[one.end : one.end + 4].lower() == " of ":
+        return None
     before, behind = _words_before(text, one.start), _words_behind(text, one.end)
     if before is not None and (before.match.kind != "eq" or behind is None):
         return _Bound(Span(before.start, one.end), _range(before.match.kind, one.value))
