@@ -37,9 +37,9 @@ class _Bound:
 def _before() -> Pattern:
     or_equal = r"\s+(?:than\s+)?or\s+equal(?:s|ing)?(?:\s+(?:to|than))?"
     return Pattern(
-        rf"(?:(?P<ge>\b{_MORE}{or_equal}|\bat\s+least(?:\s+or\s+equal\s+to)?"
+        rf"(?:(?P<ge>\b{_MORE}{or_equal}|\bequal(?:s|ing)?(?:\s+to)?\s+or\s+{_MORE}\s+than|\bat\s+least(?:\s+or\s+equal\s+to)?"
         rf"|\b(?:no|not)\s+{_LESS}\s+than|\ba\s+minimum\s+of|\bnot\s+(?:under|below)|>\s*=|≥)"
-        rf"|(?P<le>\b{_LESS}{or_equal}|\bat\s+most(?:\s+or\s+equal\s+to)?"
+        rf"|(?P<le>\b{_LESS}{or_equal}|\bequal(?:s|ing)?(?:\s+to)?\s+or\s+{_LESS}\s+than|\bat\s+most(?:\s+or\s+equal\s+to)?"
         rf"|\b(?:no|not)\s+{_MORE}\s+than|\ba\s+maximum\s+of|\bup\s+to|<\s*=|≤"
         r"|\b(?:not|no)\s+(?:over|above|exceeding))"
         rf"|(?P<gt>\b{_MORE}\s+than|\bover|\babove|\bexceed(?:s|ed|ing)?|\bin\s+excess\s+of|>)"

@@ -60,7 +60,7 @@ def _words() -> Pattern:
         (
             r"\b(?P<after>(?:the )?day after tomorrow)\b",
             r"\b(?P<before>(?:the )?day before yesterday)\b",
-            r"\b(?P<day>(?:the )?(?P<step>next|following|last|past|previous)) day\b",
+            r"\b(?P<day>(?:the )?(?P<step>next|following|(?:up)?coming|last|past|previous)) day\b",
             r"\b(?P<told>today|(?:right )?now|tomorrow|tmrw?|yesterday)\b",
         )
     )
