@@ -22,6 +22,7 @@ _ENGLISH_END = Pattern(r"[.!?…]+[\"'’”)\]]*(?:\s+|$)")
 _CHINESE_END = Pattern(r"[。!?…]+[\"'’”)\]」』》]*\s*")
 _ABBREVIATED = (
     "Mr Mrs Ms Dr Prof Rev Hon St Jr Sr No Nos vs Co Ltd Inc Corp Gov Gen Sen Rep"
+    " Lt Brig Col Sgt Capt Cpl Maj Adm Cmdr Supt Insp Det Amb Atty Messrs Sens Reps Drs"
     " Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec e.g i.e approx"
 ).split()
 _ESCAPED = "|".join(_ABBREVIATED).replace(".", r"\.")
