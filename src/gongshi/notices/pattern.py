@@ -208,11 +208,12 @@ class Pattern:
 
     def finditer(self, text: Text | str, within: Span | None = None) -> Iterator[Match]:
         """Find all places from left to right, without overlap, in ``text`` or a stretch of it."""
-        place = self._first(text := _text(text), within)
+        text = Text(text) if isinstance(text, str) else text
+        place = self._first(text, within)
         if place is None:
             return
         find, data = self._find, text.data
-        stop = _bounds(text, within)[1]
+        stop = len(data) if within is None else text.byte(min(within.end, len(text.words)))
         while place[0] >= 0:
             yield Match(self, text, place)
             start, end = place
