@@ -46,9 +46,14 @@ class Report(msgspec.Struct, frozen=True):
 def measurements() -> list[tuple[str, Callable[[], Iterator[Figure]]]]:
     """Return every measurement with its name."""
     prepare()
-    from benchmarks import ledger, log, reading  # noqa: PLC0415  (the store can be imported once it is prepared)
+    from benchmarks import ledger, log, readers, reading  # noqa: PLC0415  (the store can be imported once it is prepared)
 
-    return [("ledger", ledger.measure), ("log", log.measure), ("reading", reading.measure)]
+    return [
+        ("ledger", ledger.measure),
+        ("log", log.measure),
+        ("reading", reading.measure),
+        ("readers", readers.measure),
+    ]
 
 
 def run() -> Report:
