@@ -176,6 +176,7 @@ def test_day_of_the_week_alone_is_the_last_or_the_next(told, text, meant):
         ("2024年第60天", ["2024年第60天 = 2024-02-29"]),
         ("六月第九个星期二", ["六月 = 2023-06-01/2023-07-01 or 2024-06-01/2024-07-01"]),
         ("去年最后两天", ["去年 = 2023-01-01/2024-01-01", "两天 = 172800 P2D"]),
+        ("三月的第一个周末", ["三月的第一个周末 = 2024-03-02/2024-03-04 or 2025-03-01/2025-03-03"]),
     ],
 )
 def test_counted_day_of_the_week_in_a_month_is_a_date(told, text, meant):
@@ -219,6 +220,25 @@ def test_instant_of_the_clock_is_no_value(told, text, meant):
 @pytest.mark.parametrize(
     ("text", "meant"),
     [
+        ("元旦", ["元旦 = 2024-01-01 or 2025-01-01"]),
+        ("2016年国庆节", ["2016年国庆节 = 2016-10-01"]),
+        ("五一劳动节", ["五一劳动节 = 2024-05-01 or 2025-05-01"]),
+        ("国际儿童节", ["儿童节 = 2023-06-01 or 2024-06-01"]),
+        ("三个儿童节", ["儿童节 = 2023-06-01 or 2024-06-01"]),
+        ("去年的圣诞节", ["去年的圣诞节 = 2023-12-25"]),
+        ("明年母亲节", ["明年母亲节 = 2025-05-11"]),
+        ("感恩节", ["感恩节 = 2023-11-23 or 2024-11-28"]),
+        ("父亲节", ["父亲节 = 2023-06-18 or 2024-06-16"]),
+        ("中秋节", []),
+    ],
+)
+def test_holiday_of_the_sun_is_a_date(told, text, meant):
+    assert told(text, "date", "date_range", "duration") == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
         ("3号线", []),
         ("三號樓", []),
         ("第5日", []),
@@ -228,6 +248,10 @@ def test_instant_of_the_clock_is_no_value(told, text, meant):
         ("32日", []),
         ("5月40号", []),
         ("10日元", []),
+        ("公元前221年", []),
+        ("民国八十年", []),
+        ("初五", []),
+        ("大年初一", []),
     ],
 )
 def test_word_that_looks_like_a_date_is_none(told, text, meant):

@@ -217,6 +217,8 @@ class _Reader:
         """Return the quotation that ends right before the speaker: 「…。」市長說."""
         before = bisect_right(self._ends, cue.span.start)
         quotation = self._quotations[before - 1] if before else None
+        if quotation is not None and quotation.inner.end <= self._until:
+            return None
         if quotation is None or cue.span.start - quotation.span.end > _NEAR:
             return None
         between = fold(self._document.text[quotation.span.end : cue.span.start])
