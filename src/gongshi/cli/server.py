@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from gongshi.cli.errors import ServeError
+from gongshi.store.configuration import on_server
 
 __all__ = ["address_of", "free_port", "load_site", "refuse_taken", "serve_site"]
 
@@ -65,7 +66,7 @@ def serve_site(host: str, port: int, database: Path, ready: Callable[[], None]) 
     from granian.server import Server
 
     refuse_taken(host, port)
-    os.environ["GONGSHI_DATABASE"] = str(database.absolute())
+    os.environ["GONGSHI_DATABASE"] = str(database if on_server(database) else database.absolute())
     multiprocessing.set_start_method("spawn", force=True)
     server = Server(
         _SITE,

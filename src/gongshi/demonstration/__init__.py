@@ -4,7 +4,8 @@
 
 Everything here is data. The digests in ``notices/`` restate public sources in words of our own;
 ``notices.toml`` says what each restates, ``register.toml`` names people, bodies, offices, sides,
-mechanisms and schemes in three scripts, ``reviews.toml`` holds the demonstration's own review.
+mechanisms and schemes in three scripts, ``reviews.toml`` holds the demonstration's own review,
+``edges.toml`` and ``concordance.toml`` who is whom and which areas go on as which.
 Claims are never kept here: they come from the reader.
 ``translations/`` says every digest again in the other two scripts, in the words of each. A
 translation is no further source, so that the record does not hold it: a fact would look better
@@ -37,7 +38,7 @@ __all__ = [
     "translations_of",
 ]
 
-Table = Literal["notices", "register", "reviews"]
+Table = Literal["notices", "register", "reviews", "edges", "concordance"]
 
 
 class DemonstrationError(Exception):
@@ -99,7 +100,7 @@ def translation_bytes(file: str) -> bytes:
 
 
 def table(name: Table) -> str:
-    """Give the TOML text of ``notices.toml``, ``register.toml`` or ``reviews.toml``.
+    """Give the TOML text of one of the bundled tables: ``register.toml``, ``reviews.toml``, ...
 
     Each file tells its own format in the comment at its top.
     """

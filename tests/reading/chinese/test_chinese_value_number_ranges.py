@@ -143,6 +143,7 @@ def test_sides_that_exclude_each_other_stay_two(told, text, meant):
         ("5/6/7-8", []),
         ("2021-2026年", []),
         ("从20到30日", []),
+        ("百分之八十以上", []),
     ],
 )
 def test_digits_with_dashes_that_are_no_range(told, text, meant):

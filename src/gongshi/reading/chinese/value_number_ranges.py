@@ -117,6 +117,8 @@ def _value(phrase: Phrase, name: str) -> Decimal | None:
         return None
     if under is None:
         return numeral.value
+    if numeral.is_bare:
+        return None
     over_first = "/" in phrase.folded(Span(numeral.end, under.start))
     over, under_value = (numeral.value, under.value) if over_first else (under.value, numeral.value)
     return over / under_value if under_value else None

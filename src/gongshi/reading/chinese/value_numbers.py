@@ -68,7 +68,7 @@ def fractions(outline: Outline) -> Iterator[Value]:
         under = phrase.numeral("under") or phrase.numeral("second")
         if over is None or under is None or not under.value or _is_share(under):
             continue
-        if phrase.has("first") and "/" in (phrase.before(), phrase.after()):
+        if phrase.has("first") and {"/", "年"} & {phrase.before(), phrase.after()}:
             continue
         whole = phrase.numeral("whole") or phrase.numeral("before")
         part = over.value / under.value
