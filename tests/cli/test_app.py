@@ -94,6 +94,9 @@ def test_commands_are_those_of_the_interfaces():
         "log checkpoint",
         "log prove",
         "log verify",
+        "scheme assess",
+        "scheme show",
+        "scheme check",
         "values",
         "demo",
         "serve",
@@ -159,6 +162,7 @@ def test_known_errors_are_the_roots_of_the_floors():
         "ReadingError",
         "RecordError",
         "ScaleError",
+        "SchemeError",
         "StoreError",
         "ValuesError",
     }
