@@ -154,6 +154,7 @@ def test_ctrl_c_is_one_line_and_exit_130():
 
 def test_known_errors_are_the_roots_of_the_floors():
     import_module("gongshi.scale")
+    import_module("gongshi.schemes")
     assert {error.__name__ for error in known_errors()} == {
         "CliError",
         "DemonstrationError",
