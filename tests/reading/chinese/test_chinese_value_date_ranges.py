@@ -94,6 +94,8 @@ def test_this_year_alone_ends_today(told, text, meant):
         ("周围", []),
         ("下周围观", []),
         ("每周末", []),
+        ("上个星期的周末", ["上个星期的周末 = 2024-05-11/2024-05-13"]),
+        ("下周的星期二", ["下周的星期二 = 2024-05-21"]),
     ],
 )
 def test_week_runs_from_monday_and_weekend_from_saturday(told, text, meant):
@@ -160,6 +162,11 @@ def test_decade_and_century_begin_with_their_round_year(told, text, meant):
         ("过去两千年", ["过去两千年 = 0024-05-15/2024-05-15"]),
         ("近三百年", ["三百年 = 9460800000 P300Y"]),
         ("此后十二年", ["十二年 = 378432000 P12Y"]),
+        ("这一周", ["这一周 = 2024-05-13/2024-05-20"]),
+        ("这一年", ["这一年 = 2024-01-01/2025-01-01"]),
+        ("这一个月", ["这一个月 = 2024-05-01/2024-06-01"]),
+        ("最近这三天", ["最近这三天 = 2024-05-12/2024-05-15"]),
+        ("这一小时", []),
     ],
 )
 def test_past_ends_today_and_future_begins_tomorrow(told, text, meant):

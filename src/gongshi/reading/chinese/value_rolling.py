@@ -79,6 +79,8 @@ def _with_words(folded: str, row: Row) -> _Rolling | None:
     start, before = _word_before(folded, row.span.start)
     if before == "近" and row.lengths[0].amount >= _MANY:
         start, before = row.span.start, ""
+    if not before and start and folded[start - 1] == "这" and _is_one(row):
+        start, before = start - 1, "这"
     behind = next((word for word in _BEHIND if folded.startswith(word, row.span.end)), "")
     end = row.span.end + len(behind)
     if behind and folded[end : end + 1] in [*_NO_WORD_AFTER.get(behind, "")]:
@@ -119,7 +121,7 @@ def _days(rolling: _Rolling, today: date) -> Moment | None:
     row, span = rolling.row, rolling.span
     if rolling.behind and rolling.side != "past":
         return _stretch(span, today, _on(today, row, 1))
-    if len(row.lengths) == 1 and row.lengths[0].amount == 1 and _is_beside(rolling):
+    if _is_one(row) and _is_beside(rolling):
         return _one_beside(rolling, today)
     if row.lengths[0].word == "个季度":
         return _quarters(rolling, today)
@@ -153,15 +155,19 @@ def _stretch(span: Span, start: date | None, end: date | None) -> Moment | None:
     return Moment(span, "date_range", (DateRange(start, end),))
 
 
+def _is_one(row: Row) -> bool:
+    return len(row.lengths) == 1 and row.lengths[0].amount == 1
+
+
 def _is_beside(rolling: _Rolling) -> bool:
-    """Tell 上一年, 下一个月 and 前一天, which are the year, month and day beside today's."""
-    if rolling.before in ("上", "下"):
+    """Tell 上一年, 下一个月, 这一周 and 前一天, which are today's or the ones beside it."""
+    if rolling.before in ("上", "下", "这"):
         return True
     return rolling.before in ("前", "后") and rolling.row.lengths[0].word == "天"
 
 
 def _one_beside(rolling: _Rolling, today: date) -> Moment | None:
-    unit, step = rolling.row.lengths[0].unit, -1 if rolling.side == "past" else 1
+    unit, step = rolling.row.lengths[0].unit, {"past": -1, "next": 1, None: 0}[rolling.side]
     if unit == "Day":
         return _day(rolling.span, stepped(today, "Day", step))
     if unit == "Week":
