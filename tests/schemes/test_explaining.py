@@ -119,8 +119,8 @@ def test_what_the_asker_settled_is_told():
         (
             person(job("2024-08-01", "2025-01-26")),
             (
-                "If end of the job (jobs[0].end) were 27 January 2025 instead of 26 January 2025 (one "
-                "day later), the answer would be: eligible, payable HKD 10,000."
+                "If end of the job (jobs[0].end) were 27 January 2025 instead of 26 January 2025 "
+                "(one day later), the answer would be: eligible, payable HKD 10,000."
             ),
         ),
         (
@@ -133,8 +133,8 @@ def test_what_the_asker_settled_is_told():
         (
             person(YEAR, permit="work"),
             (
-                "If visa or entry permit (permit) were “none” instead of “work”, the answer would be: "
-                "eligible, payable HKD 20,000."
+                "If visa or entry permit (permit) were “none” instead of “work”, the answer would "
+                "be: eligible, payable HKD 20,000."
             ),
         ),
         (
@@ -147,8 +147,8 @@ def test_what_the_asker_settled_is_told():
         (
             person(YEAR),
             (
-                "If hours a week (jobs[0].hours_per_week) were 29.99 instead of 44, the answer would "
-                "be: eligible, payable HKD 10,000."
+                "If hours a week (jobs[0].hours_per_week) were 29.99 instead of 44, the answer "
+                "would be: eligible, payable HKD 10,000."
             ),
         ),
         (
