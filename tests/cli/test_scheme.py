@@ -158,6 +158,7 @@ def test_a_scheme_is_shown_with_rules_parameters_and_questions():
     assert "* excluded: they do not count" in shown
     assert "“not more than 30 days”" not in shown.split("break_days")[0].splitlines()[0]
     assert told["title"] == "再就業津貼試行計劃"
+    assert "https://www2.jobs.gov.hk/0/en/information/rea/calculate" in shown
 
 
 def test_the_bundled_files_are_checked():
