@@ -167,8 +167,12 @@ def of_kind(archive, kind, nth=0):
         ("notice", lambda e: in_payload(e, length=3), "is not so long"),
         ("notice", lambda e: in_payload(e, bytes="0" * 64), "text or file of notice"),
         ("claim", lambda e: change(e, prior="0" * 64), "it follows 000000000000"),
-        ("claim", lambda e: change(e, subject="0" * 64), "notice 000000000000, which is not above"),
-        ("claim", lambda e: in_payload(e, notice="0" * 64), "another notice than its own"),
+        (
+            "claim",
+            lambda e: in_payload(change(e, subject="0" * 64), notice="0" * 64),
+            "notice 000000000000, which is not above",
+        ),
+        ("claim", lambda e: in_payload(e, notice="0" * 64), "a claim is about its notice, not"),
         ("claim", lambda e: in_payload(e, kind="rumour"), "unknown kind of claim 'rumour'"),
         (
             "claim",

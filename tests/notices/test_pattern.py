@@ -39,7 +39,7 @@ def test_group_that_took_no_part_is_none():
 def test_group_that_is_empty_has_no_place():
     match = Pattern(r"(?P<sign>[+-]?)\d+").search("65")
     assert match is not None
-    assert (match.group("sign"), match.span_of("sign"), match.span_of(0)) == ("", None, Span(0, 2))
+    assert (match.group("sign"), match.span_of("sign"), match.span) == ("", None, Span(0, 2))
 
 
 def test_match_without_named_groups_is_of_no_kind():

@@ -4,9 +4,12 @@
 
 from __future__ import annotations
 
+import weakref
+
 import pytest
 
 from gongshi.notices import Notice
+from gongshi.reading import READERS
 from gongshi.reading.document import Document
 from gongshi.reading.pattern import Pattern
 from gongshi.values import Money, Number, PartialDate, Span
@@ -122,3 +125,20 @@ def test_the_date_of_publication_and_language_are_those_of_the_notice():
 )
 def test_home_is_the_place_a_notice_speaks_from(text, language, home):
     assert opened(text, language).home == home
+
+
+def test_sentences_with_a_word_are_found_by_one_search():
+    text = "The pier opened. Nobody came! The ferry left the pier. It rained.\n"
+    document = Document.of(Notice.of(text, "en"))
+    held = document.sentences_with(Pattern("pier|[.] Nobody"))
+    assert [sentence.index for sentence in held] == [0, 1, 2]
+    assert document.sentences_with(Pattern("quay")) == []
+
+
+def test_document_is_freed_with_the_last_name_for_it():
+    document = Document.of(Notice.of("“We won,” said Mayor Ann Lo in 2024. She left.", "en"))
+    for finder in READERS["en"].values():
+        list(finder(document))
+    gone = weakref.ref(document)
+    del document
+    assert gone() is None

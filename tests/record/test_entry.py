@@ -123,11 +123,18 @@ PARTS = st.recursive(
     ),
     max_leaves=12,
 )
+
+
+def draft_of(kind, subject, payload, *rest):
+    """A draft that may be: a claim is about its notice."""
+    return Draft(kind, subject, payload | ({"notice": subject} if kind == "claim" else {}), *rest)
+
+
 DRAFTS = st.sampled_from(
     [(kind, sorted(form)) for kind in sorted(PAYLOADS) for form in PAYLOADS[kind]]
 ).flatmap(
     lambda form: st.builds(
-        Draft,
+        draft_of,
         st.just(form[0]),
         WORDS,
         st.fixed_dictionaries(dict.fromkeys(form[1], PARTS)),
@@ -150,3 +157,9 @@ def test_random_entry_has_the_bytes_of_rfc_8785_and_reads_back(draft):
     assert written == canonical(whole(entry))
     assert json.loads(written) == whole(entry)
     assert entry_from_bytes(written) == entry
+
+
+def test_claim_about_anything_but_its_notice_is_refused():
+    payload = dict.fromkeys(*PAYLOADS["claim"]) | {"notice": "a" * 64}
+    with pytest.raises(EntryError, match="a claim is about its notice, not about bbbbbbbb"):
+        Draft("claim", "b" * 64, payload, "reader")

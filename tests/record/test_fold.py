@@ -137,11 +137,11 @@ def test_reading_of_a_notice_that_is_not_there_stops_it():
         fold([odd])
 
 
-def test_accepted_claim_of_a_notice_that_is_not_there_stops_it(bench):
+def test_reviewed_claim_of_a_notice_that_is_not_there_stops_it(bench):
     (meeting,) = bench.accepted(TEXT, MEETING)
     without = [e for e in bench.ledger.entries if e.kind not in ("notice", "reading")]
     notice = fold(bench.ledger.entries).claims[meeting].notice
-    with pytest.raises(EntryError, match=f"{notice[:12]} was accepted, and that notice is not on"):
+    with pytest.raises(EntryError, match=f"its notice {notice[:12]} is not on the record"):
         fold(without)
 
 

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import contextmanager
 
 import pytest
 from django.db import connection
@@ -55,6 +56,28 @@ def record(empty_record, tmp_path, django_db_blocker):
         connection.settings_dict["NAME"] = str(path)
         yield path
         connection.close()
+    connection.settings_dict["NAME"] = name
+
+
+@pytest.fixture
+def fresh_record(empty_record, tmp_path, django_db_blocker):
+    """A context in which an empty record is open: a new one for each example of a property."""
+    name = connection.settings_dict["NAME"]
+    path = tmp_path / "example.sqlite3"
+
+    @contextmanager
+    def fresh():
+        shutil.copy(empty_record, path)
+        connection.settings_dict["NAME"] = str(path)
+        try:
+            yield path
+        finally:
+            connection.close()
+            path.unlink()
+
+    with django_db_blocker.unblock():
+        connection.close()
+        yield fresh
     connection.settings_dict["NAME"] = name
 
 

@@ -16,6 +16,7 @@ from gongshi.record import (
     RegisteredName,
     RegisterItem,
     StaleError,
+    claim_id,
     entry_from_bytes,
     leaf_hash,
 )
@@ -104,6 +105,7 @@ def test_instants_never_run_backwards_when_the_clock_was_ahead(record, desk):
         leaf=leaf_hash(ahead),
         kind="claim",
         subject=first.subject,
+        claim=claim_id(first.payload),
         recorded_at="2999-01-01T00:00:00.000000Z",
         written=ahead,
     )

@@ -15,7 +15,7 @@ import msgspec
 
 from gongshi.cli.errors import InputError
 
-__all__ = ["STANDARD_INPUT", "Given", "take"]
+__all__ = ["STANDARD_INPUT", "Given", "take", "text_of"]
 
 STANDARD_INPUT = "-"
 
@@ -33,6 +33,18 @@ def take(path: str, most: int) -> Given:
     Raises ``InputError`` when there is no such file, or it cannot be opened.
     """
     return Given(*(_standard_input(most) if path == STANDARD_INPUT else _file(path, most)))
+
+
+def text_of(file: Path) -> str:
+    """Return the text of a file in UTF-8; ``InputError`` when it is not there or is none."""
+    try:
+        return file.read_text("utf-8")
+    except OSError as error:
+        told = _("{path} cannot be read: {reason}; check its name")
+        raise InputError(told.format(path=file, reason=error.strerror)) from error
+    except UnicodeDecodeError as error:
+        told = _("{path} is not UTF-8 at byte {place}; save it as UTF-8")
+        raise InputError(told.format(path=file, place=error.start)) from error
 
 
 def _standard_input(most: int) -> tuple[str, bytes]:

@@ -13,9 +13,15 @@ from gongshi.cli.exits import Exit
 from gongshi.cli.opened import DEFAULT_RECORD, open_existing
 from gongshi.cli.options import AsJson, Database, examples
 from gongshi.cli.record_add import ADD_EXAMPLES, add
+from gongshi.cli.record_concordance import CONCORDANCE_EXAMPLES, concordance
+from gongshi.cli.record_conflicts import CONFLICTS_EXAMPLES, conflicts
+from gongshi.cli.record_counts import COUNTS_EXAMPLES, counts
 from gongshi.cli.record_export import EXPORT_EXAMPLES, export
+from gongshi.cli.record_holders import HOLDERS_EXAMPLES, holders
 from gongshi.cli.record_import import IMPORT_EXAMPLES, import_
+from gongshi.cli.record_names import NAMES_EXAMPLES, names
 from gongshi.cli.record_register import REGISTER_EXAMPLES, register
+from gongshi.cli.record_resolve import RESOLVE_EXAMPLES, RETRACT_EXAMPLES, resolve, retract
 from gongshi.cli.record_review import REVIEW_EXAMPLES, review
 from gongshi.cli.record_show import SHOW_EXAMPLES, show
 
@@ -28,6 +34,13 @@ record.command(epilog=ADD_EXAMPLES)(add)
 record.command(epilog=REGISTER_EXAMPLES)(register)
 record.command(epilog=SHOW_EXAMPLES)(show)
 record.command(epilog=REVIEW_EXAMPLES)(review)
+record.command(epilog=CONFLICTS_EXAMPLES)(conflicts)
+record.command(epilog=COUNTS_EXAMPLES)(counts)
+record.command(epilog=CONCORDANCE_EXAMPLES)(concordance)
+record.command(epilog=HOLDERS_EXAMPLES)(holders)
+record.command(epilog=NAMES_EXAMPLES)(names)
+record.command(epilog=RESOLVE_EXAMPLES)(resolve)
+record.command(epilog=RETRACT_EXAMPLES)(retract)
 record.command(epilog=EXPORT_EXAMPLES)(export)
 record.command("import", epilog=IMPORT_EXAMPLES)(import_)
 

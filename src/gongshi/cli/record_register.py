@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from gongshi.cli.actor import ACTOR
-from gongshi.cli.errors import InputError
+from gongshi.cli.inputs import text_of
 from gongshi.cli.opened import DEFAULT_RECORD, open_record
 from gongshi.cli.options import Database, examples
 
@@ -42,7 +42,7 @@ def register(
     """
     from gongshi.store.bundle import register_items
 
-    items = register_items(_written(file), str(file))
+    items = register_items(text_of(file), str(file))
     open_record(database)
     from gongshi.store.register import enter_items
 
@@ -52,14 +52,3 @@ def register(
     else:
         told = ngettext("{count} entry added", "{count} entries added", entries)
         typer.echo(told.format(count=entries))
-
-
-def _written(file: Path) -> str:
-    try:
-        return file.read_text("utf-8")
-    except OSError as error:
-        told = _("{path} cannot be read: {reason}; check its name")
-        raise InputError(told.format(path=file, reason=error.strerror)) from error
-    except UnicodeDecodeError as error:
-        told = _("{path} is not UTF-8 at byte {place}; save it as UTF-8")
-        raise InputError(told.format(path=file, place=error.start)) from error

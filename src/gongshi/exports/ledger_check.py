@@ -121,8 +121,6 @@ class Checks:
         claim = claim_id(payload)
         if claim in self.claims:
             raise CopyError(f"claim {claim[:12]} stands twice")
-        if payload["notice"] != subject:
-            raise CopyError(f"claim {claim[:12]} stands under another notice than its own")
         for pins in payload_pins(payload).values():
             for pin in pins:
                 pin.quote(self.texts[subject])

@@ -54,21 +54,20 @@ class Line(msgspec.Struct, frozen=True):
     @property
     def is_item(self) -> bool:
         """Tell whether the line begins with a bullet or a number of a list."""
-        return _ITEM.match(self.folded) is not None
+        first = self.folded[:1]
+        return not (first.isupper() or first in _OPENING) and _ITEM.match(self.folded) is not None
 
     @property
     def announces(self) -> bool:
         """Tell whether the line ends so that the lines below belong to it."""
         if self.folded.endswith(":"):
             return True
-        tail = self.folded[-80:].lower()
-        return any(word in tail for word in layout_words("announcing"))
+        return any(map(self.folded[-80:].lower().__contains__, layout_words("announcing")))
 
     @property
     def names_a_list(self) -> bool:
         """Tell whether headings or items may follow: the line announces, or speaks of areas."""
-        lowered = self.folded.lower()
-        return self.announces or any(word in lowered for word in layout_words("listed"))
+        return self.announces or any(map(self.folded.lower().__contains__, layout_words("listed")))
 
 
 @cache
@@ -156,13 +155,13 @@ def _is_of_page(line: Line) -> bool:
     lowered = line.folded.lower()
     if _ends_quoted(line.folded):
         return False
-    if any(word in lowered for word in layout_words("rights")):
+    if any(map(lowered.__contains__, layout_words("rights"))):
         return True
     words = layout_words("furniture")
     if line.language == "en" or line.folded.endswith("。"):
         found = lowered.startswith(words)
     else:
-        found = any(word in lowered for word in words)
+        found = any(map(lowered.__contains__, words))
     return _is_timestamp(line) or (found and not _is_long(line))
 
 

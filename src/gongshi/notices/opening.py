@@ -28,6 +28,9 @@ _DATELINE = Pattern(
     r"|\((?:本报|本刊|\p{Han}{0,6}(?:社|台|网))\p{Han}{0,12}"
     r"(?:\d{1,2}月\d{1,2}日)?\p{Han}{0,2}[电讯]\) ?)"
 )
+_SIGNS = "—–-【讯社网("
+"""No dateline is without one of these."""
+
 _NAME = Pattern(r"[A-Z][A-Za-z'’-]+(?: [A-Z][A-Za-z'’-]+){1,3}")
 _CHINESE_NAME = Pattern(r"(?:记者|撰文|作者|文)[:/ ]*(?P<name>\p{Han}{2,4})(?:$|[ 、/(])")
 _LABELS = ("Additional", "By", "Reporting", "Staff")
@@ -35,7 +38,10 @@ _LABELS = ("Additional", "By", "Reporting", "Staff")
 
 def dateline_end(text: Text, line: Span) -> int | None:
     """Return where the dateline of a paragraph ends and its first sentence begins, if any."""
-    head = Text(text.words[line.start : min(line.end, line.start + 120)])
+    words = text.folded[line.start : min(line.end, line.start + 120)]
+    if not any(map(words.__contains__, _SIGNS)):
+        return None
+    head = Text(words)
     match = _DATELINE.search(head)
     return None if match is None else line.start + match.end
 

@@ -8,16 +8,15 @@ at the folded text (``gongshi.notices.letters``) and answers with places in the 
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
-from itertools import compress
 from typing import Protocol, cast
 
 import re2
 from re2 import _re2
 
 from gongshi.notices.letters import fold, fold_expression
+from gongshi.notices.offsets import Converter, converters
 from gongshi.values import Span
 
 __all__ = ["Match", "Pattern", "Text"]
@@ -28,9 +27,6 @@ _MEMORY = 256 << 20
 _LOOKED_AHEAD = 8 << 10
 """So many bytes ahead a pattern is looked for when a stretch of a text is searched."""
 
-_LEADS = bytes(0 if 0x80 <= byte < 0xC0 else 1 for byte in range(256))
-"""1 for each byte that begins a character of UTF-8."""
-
 _NOWHERE = (1, 0, 0)
 """Nothing is known yet of where a pattern is not."""
 
@@ -39,8 +35,19 @@ _SMALL_LETTERS = bytes(
     for byte in range(256)
 )
 
+_REMEMBERED = 1_000
+_LONGEST = 120
+"""So many stretches of at most so many characters a pattern remembers with their groups."""
+
 _Places = Sequence[tuple[int, int]]
 """The whole match and its groups in bytes; a group that took no part is at (-1, -1)."""
+
+_Groups = dict[str, tuple[int, int]]
+"""The named groups that took part in a match, counted in characters from where it begins."""
+
+
+_Find = Callable[[object, bytes, int, int], _Places]
+"""Finds the first hit of an expression, at (-1, -1) when there is none."""
 
 
 class _Expression(Protocol):
@@ -69,37 +76,20 @@ _ANYWHERE, _AT_START, _WHOLE = (
 class Text:
     """A text to be searched many times: as written, folded, in bytes, with both kinds of offset."""
 
-    __slots__ = ("_starts", "absent", "data", "folded", "is_plain", "words")
+    __slots__ = ("absent", "byte", "character", "data", "folded", "words")
 
     def __init__(self, words: str) -> None:
         self.words = words
         self.folded = fold(words)
         self.data = self.folded.encode("utf-8", "replace")
-        self.is_plain = len(self.data) == len(words)
-        """Whether each character is one byte."""
+        self.character: Converter
+        """Returns the code point that begins at a byte."""
+        self.byte: Converter
+        """Returns the place in bytes where a character begins."""
+        self.character, self.byte = converters(self.data, len(words))
         self.absent: dict[Pattern, tuple[int, int, int]] = {}
         """For a pattern three places in bytes: of what ends by the third, nothing begins between
         the first and the second."""
-        self._starts: list[int] | None = None
-
-    def _beginnings(self) -> list[int]:
-        """Return where each character begins, in bytes; behind the last, where the text ends."""
-        if self._starts is None:
-            data = self.data
-            self._starts = list(compress(range(len(data)), data.translate(_LEADS)))
-            self._starts.append(len(data))
-        return self._starts
-
-    def character(self, byte: int) -> int:
-        """Return the code point that begins at ``byte``."""
-        return byte if self.is_plain else bisect_left(self._starts or self._beginnings(), byte)
-
-    def byte(self, character: int) -> int:
-        """Return the place in bytes where ``character`` begins."""
-        if self.is_plain:
-            return character
-        starts = self._starts or self._beginnings()
-        return starts[character] if character < len(starts) else starts[-1]
 
     def letters(self, span: Span) -> bytes:
         """Return the stretch in small letters of ASCII, every other byte as a blank."""
@@ -109,50 +99,62 @@ class Text:
 class Match:
     """Where a pattern was found; a group that took no part is None."""
 
-    __slots__ = ("_groups", "_places", "_text", "end", "start")
+    __slots__ = ("_groups", "_pattern", "_text", "end", "start")
 
-    def __init__(self, text: Text, places: _Places, groups: dict[str, int]) -> None:
-        self._text, self._places, self._groups = text, places, groups
-        start, end = places[0]
-        self.start: int = start if text.is_plain else text.character(start)
+    def __init__(self, pattern: Pattern, text: Text, place: tuple[int, int]) -> None:
+        self._pattern, self._text = pattern, text
+        self._groups: _Groups | None = None
+        self.start: int = text.character(place[0])
         """Where the match begins, in code points of the whole text."""
-        self.end: int = end if text.is_plain else text.character(end)
+        self.end: int = text.character(place[1])
         """Where the match ends, in code points of the whole text."""
 
-    def _place(self, name: str | int) -> tuple[int, int] | None:
-        start, end = self._places[self._groups[name] if isinstance(name, str) else name]
-        if start < 0:
-            return None
-        text = self._text
-        return (start, end) if text.is_plain else (text.character(start), text.character(end))
+    @property
+    def groups(self) -> _Groups:
+        """The named groups that took part, counted from where the match begins."""
+        if self._groups is None:
+            self._groups = self._pattern.groups_at(self._text, self.start, self.end)
+        return self._groups
+
+    def _place(self, name: str | None) -> tuple[int, int] | None:
+        if name is None:
+            return self.start, self.end
+        place = self.groups.get(name)
+        return None if place is None else (self.start + place[0], self.start + place[1])
 
     @property
     def span(self) -> Span:
         """The place of the whole match; ``ValuesError`` for an empty match."""
         return Span(self.start, self.end)
 
-    def span_of(self, name: str | int) -> Span | None:
+    def span_of(self, name: str) -> Span | None:
         """Return the place of a group, None when it is empty or took no part."""
         place = self._place(name)
         return Span(*place) if place is not None and place[0] < place[1] else None
 
-    def group(self, name: str | int = 0) -> str | None:
-        """Return the words of a group as written."""
+    def group(self, name: str | None = None) -> str | None:
+        """Return the words of a group, or of the whole match, as written."""
         place = self._place(name)
         return None if place is None else self._text.words[place[0] : place[1]]
 
-    def folded(self, name: str | int = 0) -> str | None:
+    def folded(self, name: str | None = None) -> str | None:
         """Return the words of a group as they were searched: Simplified and half-width."""
         place = self._place(name)
         return None if place is None else self._text.folded[place[0] : place[1]]
 
+    def taken(self) -> dict[str, Span]:
+        """Return the named groups that took part with at least one character, with their places."""
+        start = self.start
+        return {
+            name: Span(start + first, start + last)
+            for name, (first, last) in self.groups.items()
+            if first < last
+        }
+
     @property
     def kind(self) -> str:
         """The first named group that took part; for alternations with one named group a branch."""
-        for name, index in self._groups.items():
-            if self._places[index][0] >= 0:
-                return name
-        return ""
+        return next(iter(self.groups), "")
 
 
 class Pattern:
@@ -160,75 +162,97 @@ class Pattern:
 
     It may be written in either Chinese script and with full-width punctuation: it is folded as the
     text is. Ranges over Han characters are to be written ``\p{Han}``. ``\b`` knows ASCII only.
+    Without its groups an expression is found four times as fast, so groups are told apart only when
+    they are asked for, and remembered: the same words between the same letters have the same.
     """
 
     def __init__(self, expression: str, *, ignore_case: bool = False) -> None:
         self.expression = fold_expression(expression)
         self._ignore_case = ignore_case
+        self._known: dict[tuple[str, bool, int], _Groups] = {}
 
     @cached_property
-    def _compiled(self) -> _Expression:
-        options = re2.Options()
-        options.max_mem = _MEMORY
-        options.log_errors = False
-        options.case_sensitive = not self._ignore_case
-        compiled = cast("_Expression", _re2.RE2(self.expression.encode(), options))
-        if not compiled.ok():
-            raise re2.error(compiled.error())
-        return compiled
+    def _find(self) -> _Find:
+        first, *named = self.expression.split("(?P<")
+        bare = "(?:".join((first, *(piece.partition(">")[2] for piece in named)))
+        return _compiled(bare, ignore_case=self._ignore_case).Match
 
     @cached_property
-    def _groups(self) -> dict[str, int]:
-        named = sorted(self._compiled.NamedCapturingGroups(), key=lambda group: group[1])
-        return {name.decode(): index for name, index in named}
+    def _with_groups(self) -> tuple[_Find, list[tuple[str, int]]]:
+        compiled = _compiled(self.expression, ignore_case=self._ignore_case)
+        named = sorted(compiled.NamedCapturingGroups(), key=lambda group: group[1])
+        return compiled.Match, [(name.decode(), index) for name, index in named]
+
+    def groups_at(self, text: Text, start: int, end: int) -> _Groups:
+        """Return the groups of the match from ``start`` to ``end``."""
+        follows = start > 0
+        around = text.folded[start - follows : end + 1]
+        key = (around, follows, end - start)
+        groups = self._known.get(key)
+        if groups is None:
+            groups = self._groups_of(Text(around), int(follows), end - start)
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            if end - start <= _LONGEST:
+                self._known[key] = groups
+        return groups
+
+    def _groups_of(self, text: Text, start: int, length: int) -> _Groups:
+        find, names = self._with_groups
+        places = find(_WHOLE, text.data, text.byte(start), text.byte(start + length))
+        return {
+            name: (text.character(place[0]) - start, text.character(place[1]) - start)
+            for name, index in names
+            if (place := places[index])[0] >= 0
+        }
 
     def finditer(self, text: Text | str, within: Span | None = None) -> Iterator[Match]:
         """Find all places from left to right, without overlap, in ``text`` or a stretch of it."""
-        places = self._first(text := _text(text), within)
-        if places is None:
+        place = self._first(text := _text(text), within)
+        if place is None:
             return
-        find, data, groups = self._compiled.Match, text.data, self._groups
-        stop = len(data) if within is None else text.byte(within.end)
-        while places[0][0] >= 0:
-            yield Match(text, places, groups)
-            start, end = places[0]
+        find, data = self._find, text.data
+        stop = _bounds(text, within)[1]
+        while place[0] >= 0:
+            yield Match(self, text, place)
+            start, end = place
             if end == start:
                 end += 1
             if end > stop:
                 break
-            places = find(_ANYWHERE, data, end, stop)
+            place = find(_ANYWHERE, data, end, stop)[0]
 
     def search(self, text: Text | str, within: Span | None = None) -> Match | None:
         """Find the first place."""
-        places = self._first(text := _text(text), within)
-        return None if places is None else Match(text, places, self._groups)
+        place = self._first(text := _text(text), within)
+        return None if place is None else Match(self, text, place)
 
-    def _first(self, text: Text, within: Span | None) -> _Places | None:
-        """Return the first place in a text or a stretch of it.
+    def _first(self, text: Text, within: Span | None) -> tuple[int, int] | None:
+        """Return the first place in a text or a stretch of it, in bytes.
 
         Of a stretch it is remembered how far behind it, too, nothing is to be found: most patterns
         are in few sentences, and then one search settles many.
         """
         data = text.data
         if within is None:
-            places = self._compiled.Match(_ANYWHERE, data, 0, len(data))
-            return None if places[0][0] < 0 else places
-        start, stop = text.byte(within.start), text.byte(within.end)
+            place = self._find(_ANYWHERE, data, 0, len(data))[0]
+            return None if place[0] < 0 else place
+        start, stop = _bounds(text, within)
         since, until, limit = text.absent.get(self, _NOWHERE)
         if not since <= start <= until or stop > limit:
             limit = min(len(data), max(stop, start + _LOOKED_AHEAD))
-            places = self._compiled.Match(_ANYWHERE, data, start, limit)
-            until, end = places[0]
+            place = self._find(_ANYWHERE, data, start, limit)[0]
+            until, end = place
             if until < 0:
                 text.absent[self] = (start, limit + 1, limit)
                 return None
             text.absent[self] = (start, until, limit)
             if end <= stop:
-                return places
+                return place
         if stop < until:
             return None
-        places = self._compiled.Match(_ANYWHERE, data, max(start, until), stop)
-        return None if places[0][0] < 0 else places
+        place = self._find(_ANYWHERE, data, max(start, until), stop)[0]
+        return None if place[0] < 0 else place
 
     def match(self, text: Text | str, within: Span | None = None) -> Match | None:
         """Find the pattern at the very start of the stretch."""
@@ -239,9 +263,19 @@ class Pattern:
         return self._anchored(_WHOLE, _text(text), within)
 
     def _anchored(self, anchor: object, text: Text, within: Span | None) -> Match | None:
-        start, end = _bounds(text, within)
-        places = self._compiled.Match(anchor, text.data, start, end)
-        return None if places[0][0] < 0 else Match(text, places, self._groups)
+        place = self._find(anchor, text.data, *_bounds(text, within))[0]
+        return None if place[0] < 0 else Match(self, text, place)
+
+
+def _compiled(expression: str, *, ignore_case: bool) -> _Expression:
+    options = re2.Options()
+    options.max_mem = _MEMORY
+    options.log_errors = False
+    options.case_sensitive = not ignore_case
+    compiled = cast("_Expression", _re2.RE2(expression.encode(), options))
+    if not compiled.ok():
+        raise re2.error(compiled.error())
+    return compiled
 
 
 def _text(text: Text | str) -> Text:
@@ -251,4 +285,4 @@ def _text(text: Text | str) -> Text:
 def _bounds(text: Text, within: Span | None) -> tuple[int, int]:
     if within is None:
         return 0, len(text.data)
-    return text.byte(within.start), text.byte(within.end)
+    return text.byte(within.start), text.byte(min(within.end, len(text.words)))

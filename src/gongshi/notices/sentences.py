@@ -10,6 +10,7 @@ done for each sentence costs a bounded time.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from string import ascii_uppercase
 
 from gongshi.notices.pattern import Pattern, Text
 from gongshi.values import Language, Span
@@ -18,10 +19,15 @@ __all__ = ["sentences", "trimmed"]
 
 _ENGLISH_END = Pattern(r"[.!?…]+[\"'’”)\]]*(?:\s+|$)")
 _CHINESE_END = Pattern(r"[。!?…]+[\"'’”)\]」』》]*\s*")
-_ABBREVIATION = Pattern(
-    r"(?:^|[^A-Za-z])(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|St|Jr|Sr|No|Nos|vs|Co|Ltd|Inc|Corp|Gov|Gen|Sen|Rep"
-    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|e\.g|i\.e|approx|[A-Z]|(?:[A-Z]\.)+[A-Z])$"
-)
+_ABBREVIATED = (
+    "Mr Mrs Ms Dr Prof Rev Hon St Jr Sr No Nos vs Co Ltd Inc Corp Gov Gen Sen Rep"
+    " Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec e.g i.e approx"
+).split()
+_ESCAPED = "|".join(_ABBREVIATED).replace(".", r"\.")
+_ABBREVIATION = Pattern(rf"(?:^|[^A-Za-z])(?:{_ESCAPED}|[A-Z]|(?:[A-Z]\.)+[A-Z])$")
+_ENDS = (*_ABBREVIATED, *ascii_uppercase)
+"""How a text ends that may be abbreviated; few sentences do."""
+
 _LONGEST_ABBREVIATION = 8
 _LONGEST_NUMBERING = 2
 _LONGEST_SENTENCE = 2_000
@@ -77,7 +83,9 @@ def _goes_on(words: str, stop: int, following: int) -> bool:
     if after.islower() or after in ",;":
         return True
     before = words[max(0, stop - _LONGEST_ABBREVIATION) : stop]
-    return words[stop] == "." and _ABBREVIATION.search(before) is not None
+    return (
+        words[stop] == "." and before.endswith(_ENDS) and _ABBREVIATION.search(before) is not None
+    )
 
 
 def _chinese_cuts(text: Text, span: Span) -> Iterator[int]:

@@ -91,6 +91,17 @@ class Document:
                     found.append(Sentence(span, block.role, paragraph, len(found)))
         return tuple(found)
 
+    def sentences_with(self, anchor: Pattern) -> list[Sentence]:
+        """Return the sentences that hold ``anchor``, in their order, by one search of the text.
+
+        What always holds a certain word need be looked for in these alone.
+        """
+        starts, found = self._sentence_starts, dict[int, None]()
+        for match in anchor.finditer(self._text):
+            found[bisect_right(starts, match.start) - 1] = None
+            found[bisect_right(starts, match.end - 1) - 1] = None
+        return [self.sentences[at] for at in found if at >= 0]
+
     @cached_property
     def _sentence_starts(self) -> list[int]:
         return [sentence.span.start for sentence in self.sentences]
@@ -105,9 +116,9 @@ class Document:
             raise LookupError("nothing of this notice is read, so it has no sentence")
         return self.sentences[max(0, bisect_right(self._sentence_starts, offset) - 1)]
 
-    @cached_property
+    @property
     def setting(self) -> Setting:
-        """What resolvers of values may know."""
+        """What resolvers of values may know; not kept, since it knows the document in its turn."""
         return Setting(self._text, self.language, self.published, lambda: home_currency(self))
 
     @cached_property
@@ -138,9 +149,10 @@ class Document:
         """Return the words at ``span`` as written."""
         return span.of(self.notice.text)
 
-    def letters(self, span: Span) -> bytes:
-        """Return the words at ``span`` in small letters of ASCII, all else as blanks."""
-        return self._text.letters(span)
+    @property
+    def searched(self) -> Text:
+        """The text as patterns meet it."""
+        return self._text
 
     def find(self, pattern: Pattern, within: Span | None = None) -> Iterator[Match]:
         """Find a pattern from left to right, in the whole text or a stretch of it."""

@@ -9,17 +9,18 @@ of reading, section 3). Each language has a grammar of its own; claims are read 
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from itertools import chain
 from types import MappingProxyType
 
 from gongshi.notices.pattern import Text
 from gongshi.reading.chinese.values import chinese_values
 from gongshi.reading.english.values import english_values
 from gongshi.reading.errors import ReadingError
+from gongshi.reading.longest import longest_apart
 from gongshi.reading.value import Setting, Value, ValueKind
-from gongshi.values import Language, PartialDate
+from gongshi.values import Language, PartialDate, Span
 
 __all__ = ["LANGUAGE_CODES", "find_values", "longest_of_each_kind"]
 
@@ -53,16 +54,15 @@ def longest_of_each_kind(values: Iterable[Value]) -> list[Value]:
 
     Of two as long the first is kept.
     """
-    kept: dict[ValueKind, list[tuple[int, int]]] = {}
-    chosen: list[Value] = []
-    for value in sorted(values, key=lambda value: (value.span.start - value.span.end, _at(value))):
-        places = kept.setdefault(value.kind, [])
-        at = bisect_left(places, (value.span.start, 0))
-        before = at > 0 and places[at - 1][1] > value.span.start
-        if not before and (at == len(places) or places[at][0] >= value.span.end):
-            insort(places, (value.span.start, value.span.end))
-            chosen.append(value)
-    return sorted(chosen, key=_at)
+    kinds: dict[ValueKind, list[Value]] = {}
+    for value in values:
+        kinds.setdefault(value.kind, []).append(value)
+    chosen = [longest_apart(of_a_kind, _span) for of_a_kind in kinds.values()]
+    return sorted(chain.from_iterable(chosen), key=_at)
+
+
+def _span(value: Value) -> Span:
+    return value.span
 
 
 def _at(value: Value) -> tuple[int, int, str]:

@@ -22,6 +22,8 @@ __all__ = ["qualified"]
 _MOST_WORDS = 5
 _MOST_CHARACTERS = 6
 _REACH = 48
+_MARKS = ".,;:)”\"'"
+_BLANKS = frozenset({" ", "\n"})
 _ARTICLES = frozenset({"a", "an", "the"})
 _CHINESE_VERBS = (
     "可获得",
@@ -59,22 +61,35 @@ def qualified(setting: Setting, value: Value) -> Value:
 
 
 def _english(folded: str, span: Span) -> tuple[str, Span] | None:
-    after = folded[span.end : span.end + _REACH].lower()
-    for size in (3, 2):
-        words = " ".join(after.strip(" ,").split(maxsplit=size)[:size]).strip(".,;:)”\"'")
-        if after.startswith((" ", ",")) and words in _words("after"):
-            start = span.end + after.index(words)
-            return _words("after")[words], Span(start, start + len(words))
+    if folded[span.end : span.end + 1] in (" ", ","):
+        found = _english_after(folded, span.end)
+        if found is not None:
+            return found
     return _english_before(folded, span.start)
 
 
-def _english_before(folded: str, start: int) -> tuple[str, Span] | None:
-    before = folded[max(0, start - _REACH) : start].lower()
-    if not before.endswith((" ", "\n")):
+def _english_after(folded: str, end: int) -> tuple[str, Span] | None:
+    after = folded[end : end + _REACH].lower()
+    words = after.strip(" ,").split(maxsplit=3)[:3]
+    if not words or words[0].lstrip(_MARKS) not in _ends_of("after"):
         return None
+    for phrase in (" ".join(words), " ".join(words[:2])):
+        known = _words("after").get(bare := phrase.strip(_MARKS))
+        if known is not None:
+            start = end + after.index(bare)
+            return known, Span(start, start + len(bare))
+    return None
+
+
+def _english_before(folded: str, start: int) -> tuple[str, Span] | None:
+    if folded[max(0, start - 1) : start] not in _BLANKS:
+        return None
+    before = folded[max(0, start - _REACH) : start].lower()
     words = before.split()[-_MOST_WORDS:]
     if words and words[-1] in _ARTICLES:
         words.pop()
+    if not words or words[-1] not in _ends_of("before"):
+        return _english_maximum(before, start)
     for skip in range(len(words)):
         phrase = " ".join(words[skip:])
         if phrase in _words("before"):
@@ -84,6 +99,12 @@ def _english_before(folded: str, start: int) -> tuple[str, Span] | None:
             at += start - len(before)
             return _words("before")[phrase], Span(at, at + len(phrase))
     return _english_maximum(before, start)
+
+
+@cache
+def _ends_of(place: str) -> frozenset[str]:
+    """Return the words of qualifiers that stand farthest from a value they follow, or nearest."""
+    return frozenset(words.split()[0 if place == "after" else -1] for words in _words(place))
 
 
 def _english_maximum(before: str, start: int) -> tuple[str, Span] | None:

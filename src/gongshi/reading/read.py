@@ -103,17 +103,31 @@ def read(notice: Notice) -> list[Claim]:
     document = Document.of(notice)
     if not document.sentences:
         return []
-    found: dict[tuple[int, int, str, str], Claim] = {}
+    found: dict[tuple[int, int, str], list[Claim]] = {}
     for finder in READERS[notice.language].values():
         for claim in finder(document):
-            found.setdefault(_order(claim), claim)
-    return [claim for _, claim in sorted(found.items(), key=lambda item: item[0])]
+            place = (claim.span.start, claim.span.end, claim.kind)
+            found.setdefault(place, []).append(claim)
+    return [claim for _, claims in sorted(found.items(), key=_place) for claim in _distinct(claims)]
 
 
-def _order(claim: Claim) -> tuple[int, int, str, str]:
+def _place(found: tuple[tuple[int, int, str], list[Claim]]) -> tuple[int, int, str]:
+    return found[0]
+
+
+def _distinct(claims: list[Claim]) -> Iterable[Claim]:
+    """Leave one of those that say the same, and put the others in an order of their own."""
+    if len(claims) == 1:
+        return claims
+    said: dict[str, Claim] = {}
+    for claim in claims:
+        said.setdefault(_written(claim), claim)
+    return [claim for _, claim in sorted(said.items())]
+
+
+def _written(claim: Claim) -> str:
     fields = {name: _plain(value) for name, value in claim.fields.items()}
-    written = json.dumps(fields, sort_keys=True, ensure_ascii=False)
-    return claim.span.start, claim.span.end, claim.kind, written
+    return json.dumps(fields, sort_keys=True, ensure_ascii=False)
 
 
 def _plain(value: object) -> object:

@@ -96,9 +96,10 @@ class Places:
 
 def clauses(document: Document, span: Span, marks: str) -> Iterator[Span]:
     """Cut a stretch at ``marks``; blank pieces are left out."""
-    text, start = document.text, span.start
-    for at in range(span.start, span.end + 1):
-        if at == span.end or text[at] in marks:
-            if text[start:at].strip():
-                yield Span(start, at)
-            start = at + 1
+    words, start = document.words(span), 0
+    marked = any(map(words.__contains__, marks))
+    cuts = [at for at, letter in enumerate(words) if letter in marks] if marked else []
+    for end in (*cuts, len(words)):
+        if words[start:end].strip():
+            yield Span(span.start + start, span.start + end)
+        start = end + 1

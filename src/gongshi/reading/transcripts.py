@@ -26,10 +26,14 @@ _ENGLISH = Pattern(
     r"\b(?:speech|remarks|transcript|address|text|statement|keynote|message|welcome)\b.*:\s*$",
     ignore_case=True,
 )
+_GENRE = "談話|講話|致辭|致詞|發言|演辭|演詞|答問|開場發言|會見傳媒|見記者"
 _CHINESE = Pattern(
-    r"^(?:以下|下文|下面)?(?:是|為)?.{2,80}(?:談話|講話|致辭|致詞|發言|演辭|演詞|答問|開場發言|會見傳媒|見記者)"
+    rf"^(?:以下|下文|下面)?(?:是|為)?.{{2,80}}(?:{_GENRE})"
     r".{0,20}(?:如下|全文|內容|:).{0,6}$"
 )
+_COLON, _GENRES = Pattern(":"), Pattern(f"(?:{_GENRE})")
+"""Without these a paragraph announces no words to follow."""
+
 _END = Pattern(r"^[((]?(?:完|Ends/|End$|Please also refer|請同時參閱|請參閱)", ignore_case=True)
 _GREETING = Pattern(
     r"^(?:各位|大家|多謝|謝謝|早晨|good\s+(?:morning|afternoon|evening)|thank\s+you|ladies\s+and)[^。.!?]{0,40}[。.!?]?$",
@@ -46,11 +50,15 @@ _ASKS = Pattern(
 
 def transcribed(document: Document) -> tuple[Claim, ...]:
     """Return one statement a paragraph of the transcript in ``document``, if it holds one."""
+    expression, genres = (_CHINESE, _GENRES) if document.is_chinese else (_ENGLISH, _COLON)
+    held = {sentence.paragraph for sentence in document.sentences_with(genres)}
+    if not held:
+        return ()
     paragraphs = [tuple(group) for _, group in groupby(document.sentences, _paragraph)]
     for index, paragraph in enumerate(paragraphs):
         span = _cover(paragraph)
-        expression = _CHINESE if document.is_chinese else _ENGLISH
-        if expression.fullmatch(document.words(span)) is None:
+        held_here = paragraph[0].paragraph in held
+        if not held_here or expression.fullmatch(document.words(span)) is None:
             continue
         mentions = people_of(document).within(span)
         if mentions:

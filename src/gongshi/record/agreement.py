@@ -12,7 +12,6 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from gongshi.record.errors import EntryError
 from gongshi.record.fact import Alternative, Assertion, Fact
 from gongshi.record.policy import Policy
 from gongshi.record.relation import relation
@@ -36,19 +35,10 @@ class Sources(msgspec.Struct, frozen=True):
     notices: Mapping[str, NoticeStanding]
     policy: Policy
 
-    def notice(self, id_: str) -> NoticeStanding:
-        """Return a notice; ``EntryError`` when its claims were accepted without an entry of it."""
-        found = self.notices.get(id_)
-        if found is None:
-            raise EntryError(
-                f"a claim of notice {id_[:12]} was accepted, and that notice is not on the record"
-            )
-        return found
-
     def order(self, assertion: Assertion) -> tuple[int, int, int, str]:
         """Return the place of an assertion in the policy's total order, best first."""
         claim = self.claims[assertion.claim]
-        notice = self.notice(claim.notice)
+        notice = self.notices[claim.notice]
         published = notice.published
         return (
             0 if claim.status == "accepted" else 1,

@@ -97,6 +97,8 @@ class Draft(msgspec.Struct, frozen=True):
             raise EntryError(f"a {self.kind} entry has {told}; look at {odd}")
         if not self.subject or not self.actor:
             raise EntryError(f"a {self.kind} entry needs a subject and an actor")
+        if self.kind == "claim" and self.payload["notice"] != self.subject:
+            raise EntryError(f"a claim is about its notice, not about {self.subject[:24]}")
         if self.prior is not None and not _LEAF.fullmatch(self.prior):
             raise EntryError(f"prior is a leaf hash of 64 hexadecimal digits, not {self.prior!r}")
         _refuse_unplain(self.payload, self.kind)

@@ -85,7 +85,7 @@ def _by_subject(sources: Sources, register: Register) -> dict[str, list[Assertio
             by_notice.setdefault(claim.notice, []).append(claim)
     asserted: dict[str, list[Assertion]] = {}
     for notice, accepted in by_notice.items():
-        occasion = occasion_of(sources.notice(notice), accepted, register)
+        occasion = occasion_of(sources.notices[notice], accepted, register)
         for claim in accepted:
             for made in assertions_of(claim, register, occasion):
                 asserted.setdefault(made.subject, []).append(made)

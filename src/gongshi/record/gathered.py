@@ -26,7 +26,10 @@ from gongshi.record.standing import ClaimStanding, NoticeStanding
 if TYPE_CHECKING:
     from gongshi.record.entry import Entry
 
-__all__ = ["Gathered"]
+__all__ = ["OF_THE_WHOLE", "Gathered"]
+
+OF_THE_WHOLE = ("resolution", "concordance", "policy", "retraction")
+"""The kinds of entry that bear on the record as a whole, not on some notices or claims alone."""
 
 
 class Gathered:
@@ -102,7 +105,7 @@ class Gathered:
     def standings(self) -> dict[str, ClaimStanding]:
         """Return the claims, each knowing whether it still counts.
 
-        Raises ``EntryError`` for a review of a claim that is not there.
+        Raises ``EntryError`` for a review of a claim that is not there, or whose notice is not.
         """
         for claim in self._reviews.keys() - self._claims.keys():
             raise EntryError(f"a review speaks of claim {claim[:12]}, which is not on the record")
@@ -134,6 +137,11 @@ class Gathered:
         if review is None:
             current = id_ in newest.get(payload["notice"], ())
             return ClaimStanding(id_, payload, recorded_at, current=current)
+        if payload["notice"] not in self._told:
+            raise EntryError(
+                f"claim {id_[:12]} was reviewed, and its notice {payload['notice'][:12]} is not on "
+                "the record"
+            )
         judged = next(said for said in judgements_of(review) if said.claim == id_)
         return ClaimStanding(
             id_,

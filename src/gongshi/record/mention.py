@@ -4,8 +4,8 @@
 
 What a claim asserts hangs on the register only through these names. So they tell which claims a
 change of the register touches, and which claims may speak of a subject, today or at any past
-instant, without folding the others. A field in which ``assertions`` looks for a name belongs into
-the tables here; a test holds the two together.
+instant, without folding the others. A field in which ``assertions`` or ``holders`` looks for a name
+belongs into the tables here; a test holds them together.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from gongshi.record.assertions import session_id
 from gongshi.record.claims import ClaimPayload
 from gongshi.record.register import Register, name_key
 
-__all__ = ["Mention", "changed_names", "mentions_of", "mentions_of_subject"]
+__all__ = ["Mention", "changed_names", "mentions_of", "mentions_of_subject", "names_said"]
 
 _NAMES: Mapping[str, tuple[tuple[str, str], ...]] = {
     "meeting": (("mechanism", "mechanism"), ("side", "place")),
@@ -30,7 +30,8 @@ _NAMES: Mapping[str, tuple[tuple[str, str], ...]] = {
     ),
     "scheme": (("scheme", "name"),),
     "chair": (("person", "person"), ("side", "side"), ("office", "office")),
-    "statement": (("person", "speaker"),),
+    "statement": (("person", "speaker"), ("office", "office")),
+    "office_holder": (("person", "person"), ("office", "office")),
 }
 """Of each kind of claim, the kind of item that is looked for, and the field that names it."""
 
@@ -58,6 +59,16 @@ def mentions_of(payload: ClaimPayload) -> frozenset[Mention]:
     if "mechanism" in session:
         named.append(Mention("mechanism", name_key(session["mechanism"]), _ordinal(session)))
     return frozenset(named)
+
+
+def names_said(payload: ClaimPayload) -> Iterator[tuple[str, str]]:
+    """Yield the names that a claim mentions as it writes them, with the kind of item of each."""
+    fields = cast("Mapping[str, Any]", payload["fields"])
+    for item, name in _NAMES.get(payload["kind"], ()):
+        if name in fields:
+            yield item, fields[name]
+    if "mechanism" in fields.get("session", {}):
+        yield "mechanism", fields["session"]["mechanism"]
 
 
 def mentions_of_subject(subject: str, register: Register) -> frozenset[Mention]:

@@ -56,6 +56,15 @@ class RegisteredName(Name, frozen=True):
     since: PartialDate | None = None
     until: PartialDate | None = None
 
+    def used_on(self, day: PartialDate) -> bool | None:
+        """Tell whether it was in use on ``day``; None when that cannot be said."""
+        early = None if self.since is None else day.before(self.since)
+        late = None if self.until is None else self.until.before(day)
+        if early or late:
+            return False
+        inside = (self.since is None or early is False) and (self.until is None or late is False)
+        return True if inside else None
+
 
 class RegisterItem(msgspec.Struct, frozen=True):
     """One item: its kind (one of ``ITEMS``), its names and attributes.
@@ -129,6 +138,19 @@ class Register(msgspec.Struct, frozen=True):
     def leads_to(self, item: str, key: str, notice: str = "") -> str | None:
         """Return the same for a name as ``name_key`` writes it."""
         return self.identities.leads_to(self.by_name.get((item, key), ()), item, key, notice)
+
+    def candidates(self, item: str, key: str) -> tuple[str, ...]:
+        """Return the items that a name which leads to none may stand for: nobody has said which.
+
+        They bear the name, or somebody was unsure of it.
+        """
+        unsure = (
+            edge.item
+            for edge in self.edges
+            if edge.verdict == "unsure" and edge.name is not None and edge.name[:2] == (item, key)
+        )
+        found = {*self.by_name.get((item, key), ()), *unsure}
+        return tuple(sorted({self.identities.id_of(id_) for id_ in found}))
 
     def keys_of(self, id_: str) -> frozenset[str]:
         """Return the keys of all names that may lead to an item of ``items``.

@@ -2,18 +2,53 @@
 # SPDX-License-Identifier: Apache-2.0
 """Floor 2: announced rules that can be read, run and believed, over spells counted by day.
 
-Errors: ``SchemeError`` (a ``ValueError``), and below it ``CalendarError``, ``SpellError``,
-``FormError``, ``PopulationError`` and ``MisfitError``.
+Errors, all below ``SchemeError`` (a ``ValueError``)::
+
+    SchemeError
+    ├── CalendarError        a day that does not exist
+    ├── SpellError           a spell that ends before it starts
+    ├── RuleFileError        a rule file says what cannot be so: file, line and column
+    ├── FactsError           a fact that cannot be so: its path
+    ├── OptionError          a parameter, interpretation or alternative that is not there
+    ├── UnknownSchemeError   no such scheme, or not known then
+    ├── StepError            a step that cannot be computed; nothing stands in for it
+    ├── FormError            a form of facts that contradicts itself, or that is not there
+    └── PopulationError      a population that cannot be computed: row, field and reason
+        └── MisfitError      a file that does not hold a population of that form
 """
 
 from __future__ import annotations
 
+from gongshi.schemes.assessing import Assessment, assess
 from gongshi.schemes.errors import (
     CalendarError,
+    FactsError,
     FormError,
+    OptionError,
     PopulationError,
+    RuleFileError,
     SchemeError,
     SpellError,
+    StepError,
+    UnknownSchemeError,
 )
+from gongshi.schemes.loading import load_scheme, scheme_ids
+from gongshi.schemes.scheme import Scheme
 
-__all__ = ["CalendarError", "FormError", "PopulationError", "SchemeError", "SpellError"]
+__all__ = [
+    "Assessment",
+    "CalendarError",
+    "FactsError",
+    "FormError",
+    "OptionError",
+    "PopulationError",
+    "RuleFileError",
+    "Scheme",
+    "SchemeError",
+    "SpellError",
+    "StepError",
+    "UnknownSchemeError",
+    "assess",
+    "load_scheme",
+    "scheme_ids",
+]

@@ -4,7 +4,18 @@
 
 from __future__ import annotations
 
-__all__ = ["CalendarError", "FormError", "PopulationError", "SchemeError", "SpellError"]
+__all__ = [
+    "CalendarError",
+    "FactsError",
+    "FormError",
+    "OptionError",
+    "PopulationError",
+    "RuleFileError",
+    "SchemeError",
+    "SpellError",
+    "StepError",
+    "UnknownSchemeError",
+]
 
 
 class SchemeError(ValueError):
@@ -17,6 +28,37 @@ class CalendarError(SchemeError):
 
 class SpellError(SchemeError):
     """A spell that ends before it starts, or a measure that no spells can have."""
+
+
+class RuleFileError(SchemeError):
+    """A rule file says what cannot be so; ``file``, ``line`` and ``column`` (from 1) say where."""
+
+    def __init__(self, file: str, line: int, column: int, problem: str) -> None:
+        super().__init__(f"{file}, line {line}, column {column}: {problem}")
+        self.file = file
+        self.line = line
+        self.column = column
+        self.problem = problem
+
+
+class FactsError(SchemeError):
+    """A fact that cannot be so; ``path`` names it as in ``jobs[0].start``."""
+
+    def __init__(self, path: str, problem: str) -> None:
+        super().__init__(f"{path}: {problem}" if path else problem)
+        self.path = path
+
+
+class UnknownSchemeError(SchemeError):
+    """No scheme has that id, or none was known at that instant."""
+
+
+class OptionError(SchemeError):
+    """A parameter, interpretation or alternative that the scheme does not have."""
+
+
+class StepError(SchemeError):
+    """A step that cannot be computed from these facts; nothing stands in for it."""
 
 
 class FormError(SchemeError):

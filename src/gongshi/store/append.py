@@ -12,8 +12,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from itertools import islice
-from typing import TypeVar
 
 import msgspec
 from django.db import connection
@@ -21,20 +19,18 @@ from django.db.models import Max
 
 from gongshi.record import Draft, claim_id
 from gongshi.record.ledger import dated, instant, stamped
+from gongshi.store.chunks import chunks
 from gongshi.store.entries import head
+from gongshi.store.following import follow
 from gongshi.store.log_guard import refuse_restored
 from gongshi.store.models import LedgerEntry
-from gongshi.store.projections import project
 from gongshi.store.writer import writer
 
 __all__ = ["Appended", "append", "latest_leaves", "recording", "write"]
 
-V = TypeVar("V")
 Identified = tuple[Draft, str | None]
 """A draft with its claim id, if it is a claim."""
 
-_AT_ONCE = 900
-"""Values in one query; SQLite may be built to take 999."""
 _INSERT = (
     'INSERT INTO "entry" ("index", "leaf", "kind", "subject", "claim", "recorded_at", "written") '
     "VALUES (%s, %s, %s, %s, %s, %s, %s)"
@@ -66,10 +62,8 @@ def recording() -> Iterator[None]:
     """
     with writer():
         refuse_restored()
-        before = head().count
         yield
-        if head().count != before:
-            project()
+        follow()
 
 
 def write(drafts: Iterable[Draft]) -> Appended:
@@ -89,11 +83,11 @@ def write(drafts: Iterable[Draft]) -> Appended:
 def latest_leaves(subjects: Iterable[str]) -> Mapping[str, str]:
     """Return the leaf hash of the latest entry of each subject that has any."""
     places: list[int] = []
-    for some in _in_chunks(dict.fromkeys(subjects)):
+    for some in chunks(dict.fromkeys(subjects)):
         of_subjects = LedgerEntry.objects.filter(subject__in=some).values("subject")
         places += of_subjects.annotate(last=Max("index")).values_list("last", flat=True)
     found: dict[str, str] = {}
-    for chunk in _in_chunks(places):
+    for chunk in chunks(places):
         found |= dict(LedgerEntry.objects.filter(index__in=chunk).values_list("subject", "leaf"))
     return found
 
@@ -115,13 +109,7 @@ def _insert(fresh: Sequence[Identified]) -> None:
 def _recorded(claims: Iterable[str]) -> set[str]:
     """Return which of these claim ids are on the record."""
     found: set[str] = set()
-    for some in _in_chunks(claims):
+    for some in chunks(claims):
         known = LedgerEntry.objects.filter(claim__in=some).values_list("claim", flat=True)
         found.update(claim for claim in known if claim is not None)
     return found
-
-
-def _in_chunks(values: Iterable[V]) -> Iterator[list[V]]:
-    rest = iter(values)
-    while chunk := list(islice(rest, _AT_ONCE)):
-        yield chunk

@@ -4,7 +4,7 @@
 
 Triggers refuse every change of the first three (``guards``); each has a dense position from 0,
 given by the one writer (design of record, sections 1 and 2). What the projections hold is the fold
-in canonical JSON beside the columns that queries ask for.
+in canonical JSON beside the columns that queries ask for, and which entries and names it hangs on.
 """
 
 from __future__ import annotations
@@ -14,10 +14,14 @@ from typing import ClassVar
 from django.db import models
 
 __all__ = [
+    "BearingRow",
     "ClaimRow",
+    "ConflictRow",
     "FactRow",
+    "Followed",
     "ItemRow",
     "LedgerEntry",
+    "MentionRow",
     "NoticeFile",
     "NoticeRow",
     "NoticeText",
@@ -37,10 +41,13 @@ class LedgerEntry(models.Model):
     written = models.BinaryField()
 
     class Meta:
-        """Found by subject, to give each entry its ``prior``."""
+        """Found by subject, to give each entry its ``prior``; the register and policies by kind."""
 
         db_table = "entry"
-        indexes: ClassVar = [models.Index(fields=["subject"], name="entry_subject")]
+        indexes: ClassVar = [
+            models.Index(fields=["subject", "kind"], name="entry_subject_kind"),
+            models.Index(fields=["kind", "index"], name="entry_kind_index"),
+        ]
 
     def __str__(self) -> str:
         """Say place, kind and subject."""
@@ -82,15 +89,17 @@ class NoticeFile(models.Model):
 
 
 class NoticeRow(models.Model):
-    """A notice as it stands."""
+    """A notice as it stands, and the session it is about, empty when there is not just one."""
 
     id = models.CharField(max_length=64, primary_key=True)
+    occasion = models.TextField()
     state = models.TextField()
 
     class Meta:
         """A projection."""
 
         db_table = "notice_row"
+        indexes: ClassVar = [models.Index(fields=["occasion"], name="notice_row_occasion")]
 
     def __str__(self) -> str:
         """Say which notice."""
@@ -98,17 +107,21 @@ class NoticeRow(models.Model):
 
 
 class ClaimRow(models.Model):
-    """A claim as it stands, found by its notice."""
+    """A claim as it stands, found by its notice, its kind and its status."""
 
     id = models.CharField(max_length=64, primary_key=True)
     notice = models.CharField(max_length=64)
+    kind = models.CharField(max_length=32)
+    status = models.CharField(max_length=16)
     state = models.TextField()
 
     class Meta:
         """A projection."""
 
         db_table = "claim_row"
-        indexes: ClassVar = [models.Index(fields=["notice"], name="claim_row_notice")]
+        indexes: ClassVar = [
+            models.Index(fields=["notice", "status", "kind"], name="claim_row_notice_status")
+        ]
 
     def __str__(self) -> str:
         """Say which claim."""
@@ -151,6 +164,23 @@ class FactRow(models.Model):
         return f"{self.property} of {self.subject}"
 
 
+class ConflictRow(models.Model):
+    """A conflict: of which subject some fact is contradicted."""
+
+    id = models.CharField(max_length=64, primary_key=True)
+    subject = models.TextField()
+
+    class Meta:
+        """A projection."""
+
+        db_table = "conflict_row"
+        indexes: ClassVar = [models.Index(fields=["subject"], name="conflict_row_subject")]
+
+    def __str__(self) -> str:
+        """Say where."""
+        return f"conflict {self.id[:12]} about {self.subject}"
+
+
 class SupportRow(models.Model):
     """Which claim speaks of which fact."""
 
@@ -164,7 +194,59 @@ class SupportRow(models.Model):
         """A projection."""
 
         db_table = "support_row"
+        indexes: ClassVar = [models.Index(fields=["subject"], name="support_row_subject")]
 
     def __str__(self) -> str:
         """Say which claim speaks of what."""
         return f"claim {self.claim[:12]} on {self.property} of {self.subject}"
+
+
+class MentionRow(models.Model):
+    """A name that a claim mentions (``gongshi.record.mention``), with the ordinal beside it."""
+
+    pk = models.CompositePrimaryKey("name", "ordinal", "claim")
+    name = models.TextField()
+    ordinal = models.TextField()
+    claim = models.CharField(max_length=64)
+
+    class Meta:
+        """A projection: which claims a name, and so a subject, may hang on."""
+
+        db_table = "mention_row"
+
+    def __str__(self) -> str:
+        """Say which claim mentions what."""
+        return f"claim {self.claim[:12]} mentions {self.name}"
+
+
+class BearingRow(models.Model):
+    """An entry that bears on a claim: a review of it, or of the claim that it replaces."""
+
+    pk = models.CompositePrimaryKey("claim", "index")
+    claim = models.CharField(max_length=64)
+    index = models.IntegerField()
+
+    class Meta:
+        """A projection: what a claim's standing hangs on beside its own entry."""
+
+        db_table = "bearing_row"
+
+    def __str__(self) -> str:
+        """Say which entry bears on which claim."""
+        return f"entry {self.index} bears on claim {self.claim[:12]}"
+
+
+class Followed(models.Model):
+    """How many entries of the ledger the projections follow: one row, or none when it is none."""
+
+    id = models.IntegerField(primary_key=True)
+    count = models.IntegerField()
+
+    class Meta:
+        """No projection: where to go on."""
+
+        db_table = "followed"
+
+    def __str__(self) -> str:
+        """Say how far."""
+        return f"{self.count} entries followed"

@@ -10,25 +10,20 @@ from typing import TypeVar
 
 import msgspec
 
-from gongshi.record import ClaimStanding, Fact, NoticeStanding, RegisterItem
-from gongshi.store.models import ClaimRow, FactRow, ItemRow, NoticeRow, SupportRow
+from gongshi.record import ClaimStanding, Fact, NoticeStanding
+from gongshi.store.chunks import chunks
+from gongshi.store.models import ClaimRow, ConflictRow, FactRow, NoticeRow, SupportRow
 
 __all__ = [
-    "present_claim",
     "present_claims",
+    "present_disputed",
     "present_facts",
     "present_facts_of_claim",
-    "present_items",
     "present_notice",
     "present_notices",
 ]
 
 S = TypeVar("S", bound=msgspec.Struct)
-
-
-def present_items() -> tuple[RegisterItem, ...]:
-    """Return the items of the register by id."""
-    return _parts(RegisterItem, ItemRow.objects.order_by("id").values_list("state", flat=True))
 
 
 def present_notices() -> tuple[NoticeStanding, ...]:
@@ -47,15 +42,17 @@ def present_claims(notice: str) -> tuple[ClaimStanding, ...]:
     return _parts(ClaimStanding, of_notice.values_list("state", flat=True))
 
 
-def present_claim(claim: str) -> ClaimStanding | None:
-    """Return a claim, or None when there is none of that id."""
-    return _one(ClaimStanding, ClaimRow.objects.filter(id=claim).values_list("state", flat=True))
+def present_facts(subjects: Iterable[str]) -> tuple[Fact, ...]:
+    """Return the facts of some subjects."""
+    states: list[str] = []
+    for some in chunks(subjects):
+        states += FactRow.objects.filter(subject__in=some).values_list("state", flat=True)
+    return _ordered(states)
 
 
-def present_facts(subjects: str, *, beginning: bool = False) -> tuple[Fact, ...]:
-    """Return the facts of a subject, or of all subjects whose id begins so."""
-    asked = {"subject__startswith" if beginning else "subject": subjects}
-    return _ordered(FactRow.objects.filter(**asked).values_list("state", flat=True))
+def present_disputed() -> tuple[str, ...]:
+    """Return the subjects of which some fact is contradicted."""
+    return tuple(ConflictRow.objects.values_list("subject", flat=True).distinct())
 
 
 def present_facts_of_claim(claim: str) -> tuple[Fact, ...]:

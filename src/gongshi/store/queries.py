@@ -1,16 +1,16 @@
 # SPDX-FileCopyrightText: 2026 The gongshi authors
 # SPDX-License-Identifier: Apache-2.0
+# ruff: noqa: ARG001  (every question takes both times, though only facts change with the day)
 """What pages and commands ask the record.
 
 Every question takes ``on`` (a day: what was so) and ``known_at`` (an instant as in ``recorded_at``:
-what had been recorded); without them it is the present, read from the projections (design of
-record, section 3). What is not on the record raises ``UnknownError``.
+what had been recorded); without ``known_at`` it is the present, read from the projections (design
+of record, section 3). What is not on the record raises ``UnknownError``.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import cast
 
 import msgspec
@@ -25,11 +25,23 @@ from gongshi.record import (
     RegisterItem,
     payload_pins,
 )
-from gongshi.store import present
-from gongshi.store.entries import Head, entries, head
+from gongshi.record.assertions import session_id
+from gongshi.record.concordance import AreaLink
+from gongshi.record.subject import holding
+from gongshi.store.entries import Head, count_at, entries, head
 from gongshi.store.errors import UnknownError
+from gongshi.store.mentioned import ordinals_mentioned
 from gongshi.store.models import NoticeText
-from gongshi.store.past import folded
+from gongshi.store.past import past_facts, past_facts_of_claim, past_notice, past_notices
+from gongshi.store.present import (
+    present_claims,
+    present_facts,
+    present_facts_of_claim,
+    present_notice,
+    present_notices,
+)
+from gongshi.store.supports import supports
+from gongshi.store.whole import whole_at
 from gongshi.values import PartialDate
 
 __all__ = [
@@ -38,7 +50,9 @@ __all__ = [
     "NoticeRecord",
     "SessionRecord",
     "claim",
+    "concordance",
     "facts",
+    "facts_of",
     "head",
     "mechanism",
     "mechanisms",
@@ -46,6 +60,7 @@ __all__ = [
     "notices",
     "register",
     "sessions",
+    "subjects",
 ]
 
 
@@ -82,9 +97,16 @@ class ClaimRecord(msgspec.Struct, frozen=True):
 
 def register(*, on: PartialDate | None = None, known_at: str | None = None) -> Register:
     """Return the register of people, bodies, offices, sides, mechanisms and schemes."""
-    if on is None and known_at is None:
-        return Register.of(present.present_items())
-    return folded(on, known_at).register
+    return whole_at(_end(known_at)).register
+
+
+def concordance(session: str = "", *, known_at: str | None = None) -> tuple[AreaLink, ...]:
+    """Return the links from or to the areas of a session, or all of them, by the areas."""
+    return tuple(
+        link
+        for link in whole_at(_end(known_at)).links
+        if not session or session in (link.one.session, link.other.session)
+    )
 
 
 def mechanisms(
@@ -110,28 +132,47 @@ def facts(
     subject: str, *, on: PartialDate | None = None, known_at: str | None = None
 ) -> tuple[Fact, ...]:
     """Return the facts about a mechanism, session or scheme by property and key; none is empty."""
-    if on is None and known_at is None:
-        return present.present_facts(subject)
-    return folded(on, known_at).facts.get(subject, ())
+    return facts_of([subject], on=on, known_at=known_at)
+
+
+def facts_of(
+    subjects: Collection[str], *, on: PartialDate | None = None, known_at: str | None = None
+) -> tuple[Fact, ...]:
+    """Return the facts about several subjects, by subject, property and key."""
+    if known_at is None:
+        return holding(present_facts(subjects), on)
+    found = past_facts(subjects, count_at(known_at))
+    return holding((fact for told in found.values() for fact in told), on)
+
+
+def subjects(*, known_at: str | None = None) -> tuple[str, ...]:
+    """Return all of which there may be facts: mechanisms with their sessions, and schemes."""
+    known = register(known_at=known_at)
+    schemes = (item.id for item in known.of_kind("scheme"))
+    found = [
+        id_
+        for item in known.of_kind("mechanism")
+        for id_ in (
+            item.id,
+            *(session_id(item.id, number) for number in ordinals_mentioned(item.id, known)),
+        )
+    ]
+    return (*found, *schemes)
 
 
 def sessions(
     mechanism_id: str, *, on: PartialDate | None = None, known_at: str | None = None
 ) -> tuple[SessionRecord, ...]:
     """Return the sessions of a mechanism of which there are facts, the first one first."""
-    prefix = mechanism_id.replace("-", "") + "-"
-    if on is None and known_at is None:
-        found = present.present_facts(prefix, beginning=True)
-    else:
-        found = tuple(fact for all_ in folded(on, known_at).facts.values() for fact in all_)
-    by_session: dict[int, list[Fact]] = {}
-    for fact in found:
-        number = re.fullmatch(re.escape(prefix) + r"(\d+)", fact.subject)
-        if number is not None:
-            by_session.setdefault(int(number[1]), []).append(fact)
+    ordinals = ordinals_mentioned(mechanism_id, register(known_at=known_at))
+    named = {session_id(mechanism_id, ordinal): ordinal for ordinal in ordinals}
+    by_session: dict[str, list[Fact]] = {}
+    for fact in facts_of(list(named), on=on, known_at=known_at):
+        by_session.setdefault(fact.subject, []).append(fact)
     return tuple(
-        SessionRecord(f"{prefix}{ordinal}", mechanism_id, ordinal, tuple(about))
-        for ordinal, about in sorted(by_session.items())
+        SessionRecord(id_, mechanism_id, ordinal, tuple(by_session[id_]))
+        for id_, ordinal in named.items()
+        if id_ in by_session
     )
 
 
@@ -139,21 +180,16 @@ def notices(
     *, on: PartialDate | None = None, known_at: str | None = None
 ) -> tuple[NoticeStanding, ...]:
     """Return the notices, the newest publication first, the undated last."""
-    if on is None and known_at is None:
-        found = present.present_notices()
-    else:
-        found = tuple(folded(on, known_at).notices.values())
+    found = present_notices() if known_at is None else past_notices(count_at(known_at))
     return tuple(sorted(found, key=_newest_first))
 
 
 def notice(id_: str, *, on: PartialDate | None = None, known_at: str | None = None) -> NoticeRecord:
     """Return a notice with its text and claims."""
-    if on is None and known_at is None:
-        standing, claims = present.present_notice(id_), present.present_claims(id_)
+    if known_at is None:
+        standing, claims = present_notice(id_), present_claims(id_)
     else:
-        past = folded(on, known_at)
-        standing = past.notices.get(id_)
-        claims = tuple(claim for claim in past.claims.values() if claim.notice == id_)
+        standing, claims = past_notice(id_, count_at(known_at))
     if standing is None:
         raise UnknownError(f"there is no notice {id_[:12]!r} on the record")
     return NoticeRecord(standing, _text(id_), tuple(sorted(claims, key=_place)))
@@ -161,17 +197,21 @@ def notice(id_: str, *, on: PartialDate | None = None, known_at: str | None = No
 
 def claim(id_: str, *, on: PartialDate | None = None, known_at: str | None = None) -> ClaimRecord:
     """Return a claim with all that a page about it tells."""
-    if on is None and known_at is None:
-        standing, about = present.present_claim(id_), present.present_facts_of_claim(id_)
-    else:
-        past = folded(on, known_at)
-        standing = past.claims.get(id_)
-        about = tuple(f for found in past.facts.values() for f in found if _speaks(id_, f))
-    if standing is None:
+    found = supports([id_], known_at=known_at).get(id_)
+    if found is None:
         raise UnknownError(f"there is no claim {id_[:12]!r} on the record")
-    told = notice(standing.notice, on=on, known_at=known_at)
-    words = _words(standing, told.text)
-    return ClaimRecord(standing, told.standing, words, about, _reviews(id_, known_at))
+    if known_at is None:
+        about = present_facts_of_claim(id_)
+    else:
+        about = past_facts_of_claim(found.claim, count_at(known_at))
+    words = _words(found.claim, _text(found.notice.id))
+    return ClaimRecord(
+        found.claim, found.notice, words, holding(about, on), _reviews(id_, known_at)
+    )
+
+
+def _end(known_at: str | None) -> int:
+    return head().count if known_at is None else count_at(known_at)
 
 
 def _words(standing: ClaimStanding, text: str) -> str:
@@ -185,10 +225,6 @@ def _reviews(claim_id: str, known_at: str | None) -> tuple[Entry, ...]:
         for entry in entries(subject=claim_id)
         if entry.kind == "review" and (known_at is None or entry.recorded_at <= known_at)
     )
-
-
-def _speaks(claim_id: str, fact: Fact) -> bool:
-    return claim_id in fact.claims or any(claim_id in other.claims for other in fact.others)
 
 
 def _text(id_: str) -> str:

@@ -20,8 +20,10 @@ from gongshi.store.errors import UnusableError
 
 __all__ = ["open_database", "prepare"]
 
-_ATTEMPTS = 4
+_ATTEMPTS = 5
 """Once for each step at which another process can have been faster, and once more."""
+_OVERTAKEN = ("already exists", "no such index", "no such table", "does not exist")
+"""How a database says that another process has taken a step already."""
 
 
 def prepare() -> None:
@@ -36,13 +38,15 @@ def prepare() -> None:
 def open_database(path: Path) -> None:
     """Open the record in the SQLite file ``path``, made when it is not there.
 
-    Later calls may name another file; from then on that one is read and written. Raises
-    ``UnusableError`` when the file is something else or its folder cannot be written.
+    Later calls may name another file; from then on that one is read and written. Projections that
+    an older release made are made anew. Raises ``UnusableError`` when the file is something else or
+    its folder cannot be written.
     """
     prepare()
     _use(path)
     try:
         _migrate()
+        _catch_up()
     except DatabaseError as error:
         connection.close()
         raise UnusableError(_advice(path, error)) from error
@@ -57,11 +61,21 @@ def _migrate() -> None:
         try:
             call_command("migrate", interactive=False, verbosity=0)
         except DatabaseError as error:
-            if "already exists" not in str(error):
+            if not any(words in str(error) for words in _OVERTAKEN):
                 raise
         else:
             return
     call_command("migrate", interactive=False, verbosity=0)
+
+
+def _catch_up() -> None:
+    from gongshi.store.entries import head  # noqa: PLC0415  (models load once Django is set up)
+    from gongshi.store.following import follow, followed  # noqa: PLC0415  (likewise)
+    from gongshi.store.writer import writer  # noqa: PLC0415  (likewise)
+
+    if followed() != head().count:
+        with writer():
+            follow()
 
 
 def _use(path: Path) -> None:

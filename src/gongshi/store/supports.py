@@ -1,22 +1,22 @@
 # SPDX-FileCopyrightText: 2026 The gongshi authors
 # SPDX-License-Identifier: Apache-2.0
+# ruff: noqa: ARG001  (every question takes both times, though only facts change with the day)
 """The claims behind a page's facts, with their notices, in two questions however many."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
 from gongshi.record import ClaimStanding, NoticeStanding
+from gongshi.store.chunks import chunks
+from gongshi.store.entries import count_at
 from gongshi.store.models import ClaimRow, NoticeRow
-from gongshi.store.past import folded
+from gongshi.store.standings import standings_of_claims
 from gongshi.values import PartialDate
 
 __all__ = ["Support", "supports"]
-
-_AT_ONCE = 900
-"""Values in one query; SQLite may be built to take 999."""
 
 
 class Support(msgspec.Struct, frozen=True):
@@ -31,18 +31,29 @@ def supports(
 ) -> Mapping[str, Support]:
     """Return the claims of these ids that are on the record, with their notices."""
     wanted = sorted(set(claims))
-    if on is not None or known_at is not None:
-        past = folded(on, known_at)
-        standing = [past.claims[id_] for id_ in wanted if id_ in past.claims]
-        return {claim.id: Support(claim, past.notices[claim.notice]) for claim in standing}
+    if known_at is not None:
+        found = standings_of_claims(wanted, count_at(known_at))
+        standing, told = list(found.claims.values()), found.notices
+    else:
+        standing = _present(wanted)
+        told = _notices({claim.notice for claim in standing})
+    return {claim.id: Support(claim, told[claim.notice]) for claim in standing}
+
+
+def _present(wanted: Sequence[str]) -> list[ClaimStanding]:
     found: list[ClaimStanding] = []
-    for at in range(0, len(wanted), _AT_ONCE):
-        rows = ClaimRow.objects.filter(id__in=wanted[at : at + _AT_ONCE])
+    for some in chunks(wanted):
+        rows = ClaimRow.objects.filter(id__in=some)
         found += [_CLAIM.decode(state) for state in rows.values_list("state", flat=True)]
-    notices = {claim.notice for claim in found}
-    states = NoticeRow.objects.filter(id__in=notices).values_list("id", "state")
-    told = {id_: _NOTICE.decode(state) for id_, state in states}
-    return {claim.id: Support(claim, told[claim.notice]) for claim in found}
+    return found
+
+
+def _notices(wanted: Iterable[str]) -> dict[str, NoticeStanding]:
+    found: dict[str, NoticeStanding] = {}
+    for some in chunks(sorted(wanted)):
+        states = NoticeRow.objects.filter(id__in=some).values_list("id", "state")
+        found |= {id_: _NOTICE.decode(state) for id_, state in states}
+    return found
 
 
 _CLAIM = msgspec.json.Decoder(ClaimStanding)

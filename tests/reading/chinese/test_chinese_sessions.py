@@ -293,3 +293,8 @@ NO_HISTORY = [
 @pytest.mark.parametrize("text", NO_HISTORY)
 def test_histories_of_others_are_none_of_the_mechanism(three_ways, text):
     assert three_ways(find_mechanism_histories, text) == []
+
+
+def test_ordinal_that_is_no_number_names_no_session(three_ways):
+    claims = three_ways(find_meetings, f"{NAME}第十四五次會議今日舉行。")
+    assert fields(claims, "ordinal") == [(None,)] * len(claims)

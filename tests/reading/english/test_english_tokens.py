@@ -8,15 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gongshi.notices import Notice
-from gongshi.reading.document import Document
-from gongshi.reading.english.tokens import Token, _searched, tokens_of
+from gongshi.reading.english.tokens import Cutter, Token
+from gongshi.reading.pattern import Text
 
 PIECES = ["Mr.", "U.S.", "HK$1.5", "pier-side", "café’s", "3.5%,", "“so", "--", "...", "A", "’"]
 
 
 def cut(text):
-    return [token.text for token in tokens_of(Document.of(Notice.of(text, "en")), 0, len(text))]
+    return [token.text for token in Cutter(Text(text)).tokens(0, len(text))]
 
 
 @pytest.mark.parametrize(
@@ -34,8 +33,7 @@ def test_text_is_cut_into_words_and_marks(text, expected):
 
 
 def test_token_tells_its_place_and_its_small_letters():
-    document = Document.of(Notice.of("At Pier 9.", "en"))
-    assert list(tokens_of(document, 3, 10)) == [
+    assert Cutter(Text("At Pier 9.")).tokens(3, 10) == [
         Token("Pier", "pier", 3, 7),
         Token("9", "9", 8, 9),
         Token(".", ".", 9, 10),
@@ -48,6 +46,6 @@ def test_piece_too_long_for_a_word_is_cut_all_the_same():
 
 @given(st.lists(st.sampled_from([*PIECES, " ", "\n", "\u2004", "\x1c", "\u00a0"]), max_size=12))
 def test_cutting_at_blanks_gives_what_searching_gives(pieces):
-    text = "".join(pieces) + "x"
-    document = Document.of(Notice.of(text, "en"))
-    assert list(tokens_of(document, 0, len(text))) == list(_searched(document, 0, len(text)))
+    text = "".join(pieces)
+    cutter = Cutter(Text(text))
+    assert cutter.tokens(0, len(text)) == list(cutter._searched(0, len(text)))

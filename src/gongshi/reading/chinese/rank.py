@@ -21,6 +21,11 @@ _IS = r"(?:是|係|為|成為|成爲|躋身)"
 
 
 @cache
+def _order() -> Pattern:
+    return Pattern(rf"大|{one_of('ranks', 'orders', 'zh')}")
+
+
+@cache
 def _rank() -> Pattern:
     order, kind = one_of("ranks", "orders", "zh"), one_of("ranks", "kinds", "zh")
     ordered = rf"(?:第[一二三四五六七八九十百\p{{N}}]+大|{order}(?:的|嘅)?)"
@@ -34,7 +39,7 @@ def _rank() -> Pattern:
 
 def find_ranks(document: Document) -> Iterator[Claim]:
     """Yield one claim a rank."""
-    for sentence in document.sentences:
+    for sentence in document.sentences_with(_order()):
         for match in document.find(_rank(), within=sentence.span):
             for group in ("property", "second"):
                 yield from _claims(document, match, group)

@@ -26,6 +26,7 @@ _NAMED = Pattern(
     rf"[「『“‘《\"](?P<quoted>[^「」『』“”‘’《》\"\n,。;:]{{2,24}}?{_HEAD})[」』”’》\"]"
     rf"|(?P<bare>\p{{Han}}{{0,16}}?{_HEAD}(?:{_HEAD})*)"
 )
+_ANY_HEAD = Pattern(_HEAD)
 _GENERIC = Pattern(
     r"^(?:該|此|這|这|本|有關|上述|新|試行|資助|先導|項|個|整個|相關|而)*(?:計劃|津貼|資助|補貼|補助)$"
 )
@@ -39,7 +40,7 @@ def scheme_mentions(document: Document) -> tuple[SchemeMention, ...]:
 
 def _find(document: Document) -> tuple[SchemeMention, ...]:
     finder = _Finder(document)
-    for sentence in document.sentences:
+    for sentence in document.sentences_with(_ANY_HEAD):
         for match in document.find(_NAMED, within=sentence.span):
             finder.meet(match, sentence)
     return tuple(finder.found)

@@ -8,10 +8,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from functools import cache
 
 from gongshi.reading.chinese.mechanisms import CLOSING, OPENING
 from gongshi.reading.document import Document
+from gongshi.reading.numerals import chinese_number
 from gongshi.reading.pattern import Match, Pattern
 from gongshi.reading.row import Row
 from gongshi.reading.session import MechanismMention, SessionMention
@@ -20,8 +22,6 @@ from gongshi.reading.word_lists import alternation, listed
 from gongshi.values import Span
 
 __all__ = ["find_sessions"]
-
-_DIGITS = {digit: n for n, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 
 
 @cache
@@ -56,6 +56,8 @@ def find_sessions(
         if not is_read(document, match.span):
             continue
         number = _number(match)
+        if number is None:
+            continue
         noun = match.span_of("noun")
         ordinal = Span(match.start, noun.start if noun is not None else match.end)
         owner = starts.get(_after(document, ordinal.end))
@@ -80,16 +82,13 @@ def _before(document: Document, start: int) -> int:
     return start - 1 if document.text[start - 1 : start] in tuple(CLOSING) else start
 
 
-def _number(match: Match) -> int:
+def _number(match: Match) -> int | None:
+    """Return the ordinal, None for what is no number: 第十四五次."""
     words = match.folded("number")
     if not words:
         return 1
-    if words.isascii():
-        return int(words)
-    tens, ten, ones = words.partition("十")
-    if not ten:
-        return int("".join(str(_DIGITS[digit]) for digit in words))
-    return 10 * (_DIGITS[tens] if tens else 1) + (_DIGITS[ones] if ones else 0)
+    number = Decimal(words) if words.isascii() else chinese_number(words)
+    return None if number is None else int(number)
 
 
 def _away(

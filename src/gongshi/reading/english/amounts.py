@@ -7,7 +7,7 @@ One scan finds every number; the words beside it say what kinds of value it is.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import cache
 
@@ -15,7 +15,7 @@ from gongshi.reading.codes import is_code
 from gongshi.reading.lexicon import lexicon
 from gongshi.reading.lexicon.lists import alternation
 from gongshi.reading.numerals import DIGITS, ENGLISH_NUMBER, SCALES, digits_number, english_number
-from gongshi.reading.pattern import Match, Pattern
+from gongshi.reading.pattern import Pattern
 from gongshi.reading.units import measured, measures, money, of_time, time_units
 from gongshi.reading.value import Setting, Value
 from gongshi.values import Age, Number, Percentage, Span
@@ -27,6 +27,7 @@ _KIND_OF_MONTH = (
     r"(?:(?:consecutive|full|calendar|straight|whole|continuous|successive|complete|further|more)"
     r"[ -])*"
 )
+_LONGEST_PART = 9
 _PARTS = (" third", " quarter", " fifth", " tenth", " halves")
 _SIGNS = frozenset("€£₩฿₹₽¥")
 _AGE_LIMIT = r"(?:(?:between|at least|at most|over|above|under|below|up to|(?:no|not) less than) )"
@@ -54,61 +55,69 @@ def _pattern() -> Pattern:
 
 def english_amounts(setting: Setting) -> Iterator[tuple[Span, list[Value]]]:
     """Yield each number's place and what it is: a sum of money holds a number too."""
+    folded = setting.text.folded
     for match in _pattern().finditer(setting.text):
-        number = _number(match)
-        place = _place(match)
-        if number is not None and not _is_none(setting.text.folded, match, place):
-            yield place, _values(setting, match, number, place)
+        taken = match.taken()
+        number = _number(folded, taken)
+        if number is not None:
+            place = _place(taken)
+            if "sign" in taken or not _is_none(folded, place.start, match.end):
+                yield place, _values(setting, taken, number, place)
 
 
-def _number(match: Match) -> Decimal | None:
-    digits = match.folded("digits")
+_Taken = Mapping[str, Span]
+
+
+def _number(folded: str, taken: _Taken) -> Decimal | None:
+    digits = taken.get("digits")
     if digits is None:
-        return english_number(match.folded("words") or "")
-    scale = (match.folded("scale") or "").strip().lower()
-    if scale in ("m", "k") and match.folded("sign") is None:
+        return english_number(taken["words"].of(folded))
+    scale = taken.get("scale")
+    if scale is None:
+        return digits_number(digits.of(folded))
+    word = scale.of(folded).strip().lower()
+    if word in ("m", "k") and "sign" not in taken:
         return None
-    return digits_number(digits) * SCALES.get(scale, 1)
+    return digits_number(digits.of(folded)) * SCALES[word]
 
 
-def _place(match: Match) -> Span:
-    if match.folded("digits") is None:
-        return match.span_of("words") or match.span
-    digits, scale = match.span_of("digits") or match.span, match.span_of("scale")
+def _place(taken: _Taken) -> Span:
+    digits, scale = taken.get("digits"), taken.get("scale")
+    if digits is None:
+        return taken["words"]
     return digits if scale is None else digits.cover(scale)
 
 
-def _is_none(folded: str, match: Match, place: Span) -> bool:
+def _is_none(folded: str, start: int, end: int) -> bool:
     """Tell what only looks like an amount: a code, or the upper part of a fraction."""
-    if match.folded("sign") is not None:
-        return False
-    after = folded[match.end : match.end + 9].lower()
-    return is_code(folded, place.start, match.end) or after.startswith(_PARTS)
+    after = folded[end : end + _LONGEST_PART].lower()
+    return is_code(folded, start, end) or after.startswith(_PARTS)
 
 
-def _values(setting: Setting, match: Match, number: Decimal, place: Span) -> list[Value]:
+def _values(setting: Setting, taken: _Taken, number: Decimal, place: Span) -> list[Value]:
     words = setting.text.folded
-    percent = match.span_of("percent")
-    found = list(_sum(setting, match, number, place))
-    if percent is not None:
+    if (percent := taken.get("percent")) is not None:
         return [Value(place.cover(percent), Percentage(number), "percentage")]
-    found += _measured(match, number, place, words)
-    found += _age(match, number, place)
+    found: list[Value] = []
+    if len(taken) > 1:
+        found += _sum(setting, taken, number, place)
+        found += _measured(taken, number, place, words)
+        found += _age(taken, number, place)
     if place.of(words).lower() != "one":
         found.append(Value(place, Number(number), "number"))
     return found
 
 
-def _sum(setting: Setting, match: Match, number: Decimal, place: Span) -> Iterator[Value]:
-    sign, currency = match.span_of("sign"), match.span_of("currency")
+def _sum(setting: Setting, taken: _Taken, number: Decimal, place: Span) -> Iterator[Value]:
+    sign, currency = taken.get("sign"), taken.get("currency")
     named = sign or currency
     worth = None if named is None else money(setting, number, named.of(setting.text.folded))
     if worth is not None:
         yield Value(place.cover(sign or place).cover(currency or place), worth, "money")
 
 
-def _measured(match: Match, number: Decimal, place: Span, words: str) -> Iterator[Value]:
-    time, unit = match.span_of("time"), match.span_of("unit")
+def _measured(taken: _Taken, number: Decimal, place: Span, words: str) -> Iterator[Value]:
+    time, unit = taken.get("time"), taken.get("unit")
     if time is not None and not words[time.start].isupper():
         yield Value(place.cover(time), of_time(number, time.of(words)), "duration")
     quantity = None if unit is None else measured(number, unit.of(words))
@@ -116,9 +125,8 @@ def _measured(match: Match, number: Decimal, place: Span, words: str) -> Iterato
         yield Value(place.cover(unit), quantity, "quantity")
 
 
-def _age(match: Match, number: Decimal, place: Span) -> list[Value]:
-    old, aged = match.span_of("old"), match.span_of("aged")
-    if old is not None:
-        return [Value(place.cover(old), Age(number, "Year"), "age")]
-    plain = match.span_of("time") is None and match.span_of("unit") is None
-    return [Value(place, Age(number, "Year"), "age")] if aged is not None and plain else []
+def _age(taken: _Taken, number: Decimal, place: Span) -> Iterator[Value]:
+    if (old := taken.get("old")) is not None:
+        yield Value(place.cover(old), Age(number, "Year"), "age")
+    elif "aged" in taken and "time" not in taken and "unit" not in taken:
+        yield Value(place, Age(number, "Year"), "age")

@@ -99,7 +99,7 @@ def cue_words() -> frozenset[str]:
 
 @cache
 def reporting_words() -> frozenset[bytes]:
-    """Return what a unit must hold one of, as ``Unit.words`` writes it, to report anything."""
+    """Return what a unit must hold one of, in letters of ASCII, to report anything."""
     sections = ("words", "saying_nouns", "asking_nouns", "holding")
     others = (
         "according",

@@ -4,11 +4,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
+from types import MappingProxyType
 
 from gongshi.reading.lexicon import lexicon
-from gongshi.reading.pattern import Match, Pattern
+from gongshi.reading.pattern import Pattern
 from gongshi.reading.relative_dates import (
     DateResult,
     days_on,
@@ -52,6 +53,7 @@ _FUTURE = (
 )
 _SEEN_FOR_FUTURE = 90
 _MONTHS = 12
+_QUARTERS = ("first", "second", "third", "fourth")
 
 
 @cache
@@ -83,47 +85,53 @@ def _pattern() -> Pattern:
 def english_dates(setting: Setting) -> Iterator[tuple[Span, DateResult, bool]]:
     """Yield each date with its place, what it means or why that is open, and if it is relative."""
     for match in _pattern().finditer(setting.text):
-        for family in (_calendar_date, _bare_month, _told_from_today, _bare_year):
-            found = family(setting, match)
-            if found is not None:
-                yield found
-                break
+        taken = match.taken()
+        found = _FAMILIES[next(iter(taken))](setting, match.span, taken)
+        if found is not None:
+            yield found
 
 
-def _calendar_date(setting: Setting, match: Match) -> tuple[Span, DateResult, bool] | None:
-    for index in "1234":
-        month = match.group(f"m{index}")
-        if month is not None:
-            year = match.group(f"y{index}")
-            day = match.group(f"d{index}") if index != "3" else None
-            number = int(month) if month.isdigit() else _month(month)
-            if year is None:
-                return (
-                    match.span,
-                    month_near(setting.published, number, int(day or 0) or None),
-                    False,
-                )
-            return match.span, _date(int(year), number, int(day) if day else None), False
-    if (year := match.group("y9")) is not None:
-        one, other = int(match.group("one") or 0), int(match.group("other") or 0)
-        first, second = (other, one) if one > _MONTHS else (one, other)
-        return match.span, _date(int(year), first, second), False
-    return _quarter(match)
+_Taken = Mapping[str, Span]
+_Found = tuple[Span, DateResult, bool] | None
 
 
-def _quarter(match: Match) -> tuple[Span, DateResult, bool] | None:
-    year = match.group("y5")
+def _of_month(setting: Setting, place: Span, taken: _Taken) -> _Found:
+    """Read "4 May 2024", "May 4", "May 2024"."""
+    text = setting.text.folded
+    month, day, year = (
+        next((taken[name].of(text) for name in names if name in taken), None)
+        for names in (("m1", "m2", "m3"), ("d1", "d2"), ("y1", "y2", "y3"))
+    )
+    number = _month(month or "")
     if year is None:
-        return None
-    words = (match.group("q1") or "").lower()
-    quarter = int(match.group("q2") or ("first", "second", "third", "fourth").index(words) + 1)
-    return match.span, PartialDate(int(year), quarter=quarter), False
+        return place, month_near(setting.published, number, int(day or 0) or None), False
+    return place, _date(int(year), number, int(day) if day else None), False
 
 
-def _bare_month(setting: Setting, match: Match) -> tuple[Span, DateResult, bool] | None:
-    place = match.span_of("month")
-    if place is None:
-        return None
+def _in_figures(setting: Setting, place: Span, taken: _Taken) -> _Found:
+    """Read "2024-05-04"."""
+    year, month, day = (int(taken[name].of(setting.text.folded)) for name in ("y4", "m4", "d4"))
+    return place, _date(year, month, day), False
+
+
+def _in_slashes(setting: Setting, place: Span, taken: _Taken) -> _Found:
+    """Read "5/4/2024": the month first, unless it can be none."""
+    one, other, year = (int(taken[name].of(setting.text.folded)) for name in ("one", "other", "y9"))
+    first, second = (other, one) if one > _MONTHS else (one, other)
+    return place, _date(year, first, second), False
+
+
+def _quarter(setting: Setting, place: Span, taken: _Taken) -> _Found:
+    text = setting.text.folded
+    if "q2" in taken:
+        quarter = int(taken["q2"].of(text))
+    else:
+        quarter = _QUARTERS.index(taken["q1"].of(text).lower()) + 1
+    return place, PartialDate(int(taken["y5"].of(text)), quarter=quarter), False
+
+
+def _bare_month(setting: Setting, _place: Span, taken: _Taken) -> _Found:
+    place = taken["month"]
     folded = setting.text.folded
     before = folded[max(0, place.start - 12) : place.start].lower().split()[-1:] or [""]
     if before[0] not in _BEFORE_MONTH:
@@ -137,18 +145,20 @@ def _month(words: str) -> int:
     return 0 if entry is None else int(entry.more["number"])
 
 
-def _told_from_today(setting: Setting, match: Match) -> tuple[Span, DateResult, bool] | None:
-    published, group = setting.published, match.group
-    if (day := group("day")) is not None:
-        return match.span, days_on(published, _DAYS.get(day.lower(), 0)), True
-    if group("weekday") is not None:
-        return _weekday(setting, match)
-    if (unit := group("unit")) is not None:
-        step = _STEPS[(group("step") or "").lower()]
-        return match.span, _moved(published, unit, step), True
-    if group("ago") is not None:
-        return match.span, _ago(setting, match), True
-    return (match.span, SAME, True) if group("same") is not None else None
+def _day(setting: Setting, place: Span, taken: _Taken) -> _Found:
+    days = _DAYS.get(taken["day"].of(setting.text.words).lower(), 0)
+    return place, days_on(setting.published, days), True
+
+
+def _stepped(setting: Setting, place: Span, taken: _Taken) -> _Found:
+    """Read "last year", "next quarter"."""
+    words = setting.text.words
+    step = _STEPS[taken["step"].of(words).lower()]
+    return place, _moved(setting.published, taken["unit"].of(words), step), True
+
+
+def _same(_setting: Setting, place: Span, _taken: _Taken) -> _Found:
+    return place, SAME, True
 
 
 def _moved(published: PartialDate | None, unit: str, step: int) -> DateResult:
@@ -157,22 +167,21 @@ def _moved(published: PartialDate | None, unit: str, step: int) -> DateResult:
     return months_on(published, step) if unit == "month" else quarters_on(published, step)
 
 
-def _ago(setting: Setting, match: Match) -> DateResult:
-    words = match.group("ago") or ""
+def _ago(setting: Setting, place: Span, taken: _Taken) -> _Found:
+    words, unit = (taken[name].of(setting.text.folded) for name in ("ago", "since"))
     count = int(words) if words.isdigit() else max(1, _COUNTS.split().index(words))
-    unit = match.group("since") or "day"
     if unit in ("day", "week"):
-        return days_on(setting.published, -count * (7 if unit == "week" else 1))
-    return _moved(setting.published, unit, -count)
+        return place, days_on(setting.published, -count * (7 if unit == "week" else 1)), True
+    return place, _moved(setting.published, unit, -count), True
 
 
-def _weekday(setting: Setting, match: Match) -> tuple[Span, DateResult, bool]:
-    place = match.span_of("weekday") or match.span
-    which = (match.group("which") or "on").lower()
-    span = place if which == "on" else match.span
-    if which == "on" and _is_future(setting.text.words, match.start, match.end):
+def _weekday(setting: Setting, whole: Span, taken: _Taken) -> _Found:
+    words, place = setting.text.words, taken["weekday"]
+    which = taken["which"].of(words).lower() if "which" in taken else "on"
+    span = place if which == "on" else whole
+    if which == "on" and _is_future(words, whole.start, whole.end):
         which = "coming"
-    entry = lexicon("weekdays").find(place.of(setting.text.words))
+    entry = lexicon("weekdays").find(place.of(words))
     number = 0 if entry is None else int(entry.more["number"])
     return span, weekday_near(setting.published, number, which), True
 
@@ -183,10 +192,7 @@ def _is_future(words: str, start: int, end: int) -> bool:
     return any(sign in f"{before} {after}" for sign in _FUTURE)
 
 
-def _bare_year(setting: Setting, match: Match) -> tuple[Span, DateResult, bool] | None:
-    place = match.span_of("y8")
-    if place is None:
-        return None
+def _bare_year(setting: Setting, place: Span, _taken: _Taken) -> _Found:
     folded = setting.text.folded
     after, before = (
         folded[place.end : place.end + 12],
@@ -207,3 +213,21 @@ def _date(year: int, month: int, day: int | None) -> DateResult:
         return PartialDate(year, month, day)
     except ValuesError as error:
         return str(error)
+
+
+_FAMILIES: Mapping[str, Callable[[Setting, Span, _Taken], _Found]] = MappingProxyType(
+    {
+        **dict.fromkeys(("d1", "m2", "m3"), _of_month),
+        "y4": _in_figures,
+        "one": _in_slashes,
+        **dict.fromkeys(("q1", "q2"), _quarter),
+        "month": _bare_month,
+        "day": _day,
+        **dict.fromkeys(("which", "weekday"), _weekday),
+        "step": _stepped,
+        "ago": _ago,
+        "same": _same,
+        "y8": _bare_year,
+    }
+)
+"""How a date is read whose first part is named so in the expression."""

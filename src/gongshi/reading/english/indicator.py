@@ -87,6 +87,8 @@ def _figure(document: Document, sentence: Sentence, clause: Span, value: Value) 
         if not tells(document, section, clause):
             return None
         return Figure(value, _subject(document, clause, value), sentence)
+    if not document.folded[value.span.end : value.span.end + 1].isspace():
+        return None
     noun = _counted().search(_behind(document, value, clause))
     place = noun.span_of("noun") if noun is not None and not noun.group("other") else None
     if place is None:

@@ -9,7 +9,8 @@ made of places, bodies, portfolios or months.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 import msgspec
 
@@ -44,6 +45,10 @@ _NO_NAMES = frozenset(
 )
 
 
+_REMEMBERED = 1 << 13
+"""So many runs of words are remembered with the name in them: most sentences begin alike."""
+
+
 class Element(msgspec.Struct, frozen=True):
     """A title of office or a name: ``kind`` is ``office`` or ``name``; ``span`` is its own words.
 
@@ -69,7 +74,7 @@ class Element(msgspec.Struct, frozen=True):
 def elements_of(document: Document) -> Iterator[Element]:
     """Yield offices and names in the order of the text."""
     for match in document.find(_element_pattern()):
-        if match.group("office"):
+        if match.kind == "office":
             yield from _office_elements(document, match.span)
         else:
             name = _name_element(document, match.span)
@@ -225,17 +230,34 @@ def _place_words() -> frozenset[str]:
 
 def _name_element(document: Document, span: Span) -> Element | None:
     """Return the name in a run of capitalised words, if it is one."""
-    tokens = document.words(span).split(" ")
+    name = _name_in(document.words(span))
+    if name is None:
+        return None
+    place = Span(span.start + name.start, span.start + name.end)
+    return Element("name", place, None, None, name.titled, name.lone)
+
+
+class _Name(NamedTuple):
+    """Where a name stands in a run of words, if an honorific precedes, if it is one word."""
+
+    start: int
+    end: int
+    titled: bool
+    lone: bool
+
+
+@lru_cache(_REMEMBERED)
+def _name_in(run: str) -> _Name | None:
+    tokens = run.split(" ")
     skip = honorific_end(tokens)
     titled = skip > 0
     while not titled and skip < len(tokens) and tokens[skip] in _OPENERS:
         skip += 1
-    kept = tokens[skip:]
-    start = span.start + sum(len(token) + 1 for token in tokens[:skip])
-    words, kept = _without_possessive(kept)
+    start = sum(len(token) + 1 for token in tokens[:skip])
+    words, kept = _without_possessive(tokens[skip:])
     if not kept or not _is_name(kept, words):
         return None
-    return Element("name", Span(start, start + len(words)), None, None, titled, len(kept) == 1)
+    return _Name(start, start + len(words), titled, len(kept) == 1)
 
 
 def _without_possessive(tokens: list[str]) -> tuple[str, list[str]]:

@@ -9,7 +9,7 @@ later ``Lo``, ``Ms Lo`` and ``the chief executive`` stand for the same person.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 
 import msgspec
@@ -26,7 +26,11 @@ __all__ = ["find_people"]
 
 _LINKS = ("who is ", "who was ", "who ", "now ", "currently ", "then ", "also ", "newly appointed ")
 _ARTICLES = ("the ", "a ", "an ", "its ", "his ", "her ", "their ")
+_SMALL = frozenset({"of", "for", "the", "and", "&"})
 _TOO_MANY = 200
+_REMEMBERED = 1 << 12
+"""So many offices are remembered with the words that count in them."""
+
 _PRONOUNS = frozenset(("he", "she", "him", "her", "his"))
 
 
@@ -259,14 +263,9 @@ def _ends_with_surname(tokens: list[str], person: Person) -> bool:
     return _office_words(" ".join(tokens[:-1])) <= _office_words(person.office)
 
 
-def _office_words(words: str) -> set[str]:
-    return {w.strip(",.").casefold() for w in words.split(" ") if w} - {
-        "of",
-        "for",
-        "the",
-        "and",
-        "&",
-    }
+@lru_cache(_REMEMBERED)
+def _office_words(words: str) -> frozenset[str]:
+    return frozenset(w.strip(",.").casefold() for w in words.split(" ") if w) - _SMALL
 
 
 @cache

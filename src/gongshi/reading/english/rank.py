@@ -28,6 +28,11 @@ _JOINS = Pattern(r"^[^.;:,]{0,40},?\s*(?:and|as\s+well\s+as)\s+(?:also\s+)?$")
 
 
 @cache
+def _order() -> Pattern:
+    return Pattern(one_of("ranks", "orders", "en"))
+
+
+@cache
 def _property() -> Pattern:
     order, kind = one_of("ranks", "orders", "en"), one_of("ranks", "kinds", "en")
     whose = (
@@ -52,7 +57,7 @@ def _stop() -> Pattern:
 
 def find_ranks(document: Document) -> Iterator[Claim]:
     """Yield one claim a rank; "one of the main ports and the largest hub" is two."""
-    for sentence in document.sentences:
+    for sentence in document.sentences_with(_order()):
         yield from _ranks(document, sentence)
 
 

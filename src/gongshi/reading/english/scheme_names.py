@@ -11,12 +11,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cache
 
-from gongshi.reading.document import Document
+from gongshi.reading.document import Document, Sentence
 from gongshi.reading.english.scheme_phrases import Phrase, phrases_in
 from gongshi.reading.pattern import Match, Pattern
 from gongshi.reading.scheme_scope import SchemeMention
-from gongshi.reading.surroundings import Places
+from gongshi.reading.surroundings import Places, one_of
 from gongshi.values import Span
 
 __all__ = ["scheme_mentions"]
@@ -63,6 +64,12 @@ _LEADING = frozenset(
 )
 
 
+@cache
+def _heads() -> Pattern:
+    """Return the nouns without one of which no scheme is named."""
+    return Pattern(f"{_HEAD}|{one_of('scheme_words', 'benefit_heads', 'en')}", ignore_case=True)
+
+
 def scheme_mentions(document: Document) -> tuple[SchemeMention, ...]:
     """Return the mentions of schemes in ``document`` in the order of the text."""
     return document.once("scheme mentions", _find)
@@ -72,7 +79,8 @@ def _find(document: Document) -> tuple[SchemeMention, ...]:
     names: dict[str, Span] = {}
     shorts: dict[str, str] = {}
     found: list[SchemeMention] = []
-    for sentence in document.sentences:
+    held = document.sentences_with(_heads())
+    for sentence in held:
         for match in document.find(_NAMED, within=sentence.span):
             place = _name_place(document, match)
             if place is None:
@@ -84,11 +92,13 @@ def _find(document: Document) -> tuple[SchemeMention, ...]:
                 shorts[short] = name
             span = place if not short else Span(place.start, match.end)
             found.append(SchemeMention(span, name, names[name], sentence.paragraph))
-    found = sorted([*found, *_phrased(document, found)])
-    return tuple(sorted([*found, *_generic(document, found)]))
+    found = sorted([*found, *_phrased(document, held, found)])
+    return tuple(sorted([*found, *_generic(document, held, found)]))
 
 
-def _phrased(document: Document, named: list[SchemeMention]) -> Iterator[SchemeMention]:
+def _phrased(
+    document: Document, held: list[Sentence], named: list[SchemeMention]
+) -> Iterator[SchemeMention]:
     """Yield the benefits that only a phrase names: announced ones, or the first of a notice.
 
     What is written again, or shorter ("the crew subsidy"), means the one named before.
@@ -96,7 +106,7 @@ def _phrased(document: Document, named: list[SchemeMention]) -> Iterator[SchemeM
     starts = [mention.span.start for mention in named]
     taken = Places(mention.span for mention in named)
     defined: dict[str, SchemeMention] = {}
-    for sentence in document.sentences:
+    for sentence in held:
         for phrase in phrases_in(document, sentence):
             if taken.hold(phrase.span):
                 continue
@@ -150,12 +160,14 @@ def _full(name: str, names: dict[str, Span], shorts: dict[str, str]) -> str:
     return next((full for full in names if full.casefold().endswith(tail)), name)
 
 
-def _generic(document: Document, named: list[SchemeMention]) -> Iterator[SchemeMention]:
+def _generic(
+    document: Document, held: list[Sentence], named: list[SchemeMention]
+) -> Iterator[SchemeMention]:
     """Yield "the scheme" and "a trial scheme that …", with the name they stand for."""
     starts = [mention.span.start for mention in named]
     taken = Places(mention.span for mention in named)
     defined: SchemeMention | None = None
-    for sentence in document.sentences:
+    for sentence in held:
         for match in document.find(_GENERIC, within=sentence.span):
             place = match.span_of("name") or match.span_of("fresh")
             if place is None or taken.hold(place):

@@ -92,7 +92,7 @@ class _Reader:
             yield from self._going_on(unit)
 
     def _said(self, unit: Unit) -> list[_Said]:
-        if reporting_words().isdisjoint(unit.words):
+        if not unit.holds(reporting_words()):
             return []
         found = list(self._accounts(unit.tokens, according_to(unit.tokens)))
         for cue in cues(unit.tokens):

@@ -12,12 +12,11 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from gongshi.reading.document import Document
-from gongshi.reading.pattern import Pattern
+from gongshi.reading.pattern import Pattern, Text
 from gongshi.reading.quotations import Quotation
 from gongshi.values import Span
 
-__all__ = ["Token", "tokens_of"]
+__all__ = ["Cutter", "Token"]
 
 _TITLES = (
     "Mr|Mrs|Ms|Messrs|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|St|Jr|Sr|Inc|Corp|Co|Ltd"
@@ -25,6 +24,10 @@ _TITLES = (
 _REMEMBERED = 1 << 15
 _LONGEST = 64
 """Longer pieces without a blank are no words; they are cut and forgotten."""
+
+
+_token = tuple.__new__
+"""Makes a named tuple at once; its own constructor takes three times as long."""
 
 
 class Token(NamedTuple):
@@ -62,36 +65,56 @@ def _other_blanks() -> Pattern:
     return Pattern(r"[\x0b\x1c-\x1f\x{85}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{205f}]")
 
 
-def tokens_of(document: Document, start: int, end: int) -> Iterator[Token]:
-    """Yield the tokens from ``start`` up to ``end``, whatever stands around them."""
-    if document.once("other blanks", _has_other_blanks):
-        yield from _searched(document, start, end)
-        return
-    text, folded, at = document.text, document.folded, start
-    for piece in folded[start:end].split():
-        at = folded.index(piece, at, end)
-        for first, last in _cuts(piece) if len(piece) <= _LONGEST else _cut(piece):
-            words = text[at + first : at + last]
-            yield Token(words, words.lower(), at + first, at + last)
-        at += len(piece)
+class Cutter:
+    """Cuts one text; it knows the text alone, so that a document and its units form no circle."""
+
+    def __init__(self, text: Text) -> None:
+        self._text = text
+        self._is_searched = _other_blanks().search(text) is not None
+
+    def letters(self, span: Span) -> bytes:
+        """Return the words at ``span`` in small letters of ASCII, all else as blanks."""
+        return self._text.letters(span)
+
+    def words(self, span: Span) -> str:
+        """Return the words at ``span`` as written."""
+        return span.of(self._text.words)
+
+    def tokens(self, start: int, end: int) -> list[Token]:
+        """Return the tokens from ``start`` up to ``end``, whatever stands around them."""
+        if self._is_searched:
+            return list(self._searched(start, end))
+        folded, at = self._text.folded, start
+        found: list[Token] = []
+        for piece in folded[start:end].split():
+            at = folded.index(piece, at, end)
+            for word, lower, first, last in _cuts(piece) if len(piece) <= _LONGEST else _cut(piece):
+                found.append(_token(Token, (word, lower, at + first, at + last, None)))
+            at += len(piece)
+        return found if folded is self._text.words else [self._as_written(one) for one in found]
+
+    def _as_written(self, token: Token) -> Token:
+        """Give a token that was cut from the folded text the letters it is written in."""
+        word = self._text.words[token.start : token.end]
+        return Token(word, word.lower(), token.start, token.end)
+
+    def _searched(self, start: int, end: int) -> Iterator[Token]:
+        if start >= end:
+            return
+        for match in _words().finditer(self._text, Span(start, end)):
+            words = match.group() or ""
+            yield Token(words, words.lower(), match.start, match.end)
 
 
-def _has_other_blanks(document: Document) -> bool:
-    return next(document.find(_other_blanks()), None) is not None
-
-
-def _searched(document: Document, start: int, end: int) -> Iterator[Token]:
-    if start >= end:
-        return
-    for match in document.find(_words(), within=Span(start, end)):
-        words = document.text[match.start : match.end]
-        yield Token(words, words.lower(), match.start, match.end)
+_Piece = tuple[str, str, int, int]
+"""A token of a piece: as written, in small letters, from where to where."""
 
 
 @lru_cache(_REMEMBERED)
-def _cuts(piece: str) -> tuple[tuple[int, int], ...]:
+def _cuts(piece: str) -> tuple[_Piece, ...]:
     return _cut(piece)
 
 
-def _cut(piece: str) -> tuple[tuple[int, int], ...]:
-    return tuple((match.start, match.end) for match in _words().finditer(piece))
+def _cut(piece: str) -> tuple[_Piece, ...]:
+    places = ((match.start, match.end) for match in _words().finditer(piece))
+    return tuple((piece[at:end], piece[at:end].lower(), at, end) for at, end in places)

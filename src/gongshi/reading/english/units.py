@@ -13,7 +13,7 @@ from functools import cached_property
 
 from gongshi.reading.document import Document, Sentence
 from gongshi.reading.english.cues import cue_words
-from gongshi.reading.english.tokens import Token, tokens_of
+from gongshi.reading.english.tokens import Cutter, Token
 from gongshi.reading.quotations import Quotation, outermost
 from gongshi.values import Span
 
@@ -32,34 +32,31 @@ class Unit:
     """One or more sentences of one paragraph; cut into tokens when these are first asked for."""
 
     def __init__(
-        self, document: Document, span: Span, paragraph: int, quotations: tuple[Quotation, ...]
+        self, cutter: Cutter, span: Span, paragraph: int, quotations: tuple[Quotation, ...]
     ) -> None:
         self.span, self.paragraph, self.quotations = span, paragraph, quotations
-        self._document = document
-
-    @cached_property
-    def words(self) -> list[bytes]:
-        """The words in small letters without accents or marks: rough, for a first look."""
-        return self._document.letters(self.span).split()
+        self._cutter = cutter
 
     @property
     def begins_quoted(self) -> bool:
         """Tell whether a quotation opens the unit."""
         return bool(self.quotations) and self.quotations[0].span.start == self.span.start
 
+    def holds(self, words: frozenset[bytes]) -> bool:
+        """Tell roughly whether one of ``words`` is in the unit: small letters without accents."""
+        return not words.isdisjoint(self._cutter.letters(self.span).split())
+
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """The words and marks in their order, each quotation as one token."""
+        cutter, at = self._cutter, self.span.start
         found: list[Token] = []
-        at = self.span.start
         for quotation in self.quotations:
-            found.extend(tokens_of(self._document, at, quotation.span.start))
             place = quotation.span
-            words = self._document.words(place)
-            found.append(Token(words, "", place.start, place.end, quotation))
+            found += cutter.tokens(at, place.start)
+            found.append(Token(cutter.words(place), "", place.start, place.end, quotation))
             at = place.end
-        found.extend(tokens_of(self._document, at, self.span.end))
-        return tuple(found)
+        return tuple(found + cutter.tokens(at, self.span.end))
 
 
 def units(document: Document) -> tuple[Unit, ...]:
@@ -68,7 +65,8 @@ def units(document: Document) -> tuple[Unit, ...]:
 
 
 def _cut(document: Document) -> tuple[Unit, ...]:
-    return tuple(Unit(document, *found) for found in _joined(document))
+    cutter = Cutter(document.searched)
+    return tuple(Unit(cutter, *found) for found in _joined(document))
 
 
 def _joined(document: Document) -> Iterator[tuple[Span, int, tuple[Quotation, ...]]]:

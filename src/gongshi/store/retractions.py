@@ -1,0 +1,56 @@
+# SPDX-FileCopyrightText: 2026 The gongshi authors
+# SPDX-License-Identifier: Apache-2.0
+"""Taking back what a person said: a review, an item or edge of the register, a link of areas."""
+
+from __future__ import annotations
+
+from gongshi.record import Entry
+from gongshi.record.entry import leaf_hash
+from gongshi.record.retraction import RETRACTABLE, last_word, retraction_draft, standing
+from gongshi.store.append import latest_leaves, recording, write
+from gongshi.store.entries import entries
+from gongshi.store.errors import UnknownError
+from gongshi.store.lookup import named, place_named
+from gongshi.store.models import LedgerEntry
+
+__all__ = ["retract"]
+
+
+def retract(what: str, reason: str, *, actor: str) -> Entry:
+    """Take an entry back and return it; from now on it is as if it had not been said.
+
+    ``what`` is its place or leaf hash, or the subject of which the act that counts is taken back: a
+    claim whose review, an item, an edge (``a~b``), a link of areas. Raises ``UnknownError`` when
+    there is no such act, ``EntryError`` when it cannot be taken back.
+    """
+    with recording():
+        entry = _said_last(what) or _at(place_named(what))
+        if entry.kind in RETRACTABLE and entry not in _standing(entry.subject):
+            raise UnknownError(
+                f"what {what!r} names was taken back already; what it undid can be said again"
+            )
+        prior = latest_leaves([entry.subject]).get(entry.subject)
+        write([retraction_draft(entry, reason, actor, prior)])
+        return entry
+
+
+def _said_last(written: str) -> Entry | None:
+    """Return the last act about what was named as a subject; that which still counts, if any."""
+    found = named(written)
+    subject = written if found is None else found.id
+    acts = [entry for entry in entries(subject=subject) if entry.kind in RETRACTABLE]
+    return last_word(_standing(subject) or acts)
+
+
+def _standing(subject: str) -> list[Entry]:
+    about = list(entries(subject=subject))
+    taken_back = {str(entry.payload["leaf"]) for entry in about if entry.kind == "retraction"}
+    acts = [entry for entry in about if entry.kind in RETRACTABLE]
+    return standing(acts, {subject: taken_back})
+
+
+def _at(place: int) -> Entry:
+    written = LedgerEntry.objects.values_list("leaf", "subject").get(index=place)
+    return next(
+        entry for entry in entries(subject=written[1]) if leaf_hash(entry.to_bytes()) == written[0]
+    )

@@ -1,0 +1,68 @@
+# SPDX-FileCopyrightText: 2026 The gongshi authors
+# SPDX-License-Identifier: Apache-2.0
+"""How some notices and claims stand at a place of the ledger, from their own entries alone."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from operator import attrgetter
+
+import msgspec
+
+from gongshi.record import ClaimStanding, NoticeStanding
+from gongshi.record.gathered import Gathered
+from gongshi.record.judgement import judgements_of
+from gongshi.store.chunks import chunks
+from gongshi.store.entries import Kept, kept_at, kept_of_claims, kept_of_subjects
+from gongshi.store.models import BearingRow
+
+__all__ = ["Standings", "gather", "standings_of_claims", "standings_of_notices"]
+
+_PLACE = attrgetter("index")
+
+
+class Standings(msgspec.Struct, frozen=True):
+    """Notices and claims by id, as they stand."""
+
+    notices: Mapping[str, NoticeStanding]
+    claims: Mapping[str, ClaimStanding]
+
+
+def standings_of_notices(notices: Collection[str], end: int) -> Standings:
+    """Return how these notices and all their claims stand before the place ``end``."""
+    kept = kept_of_subjects(notices, end, ("notice", "reading", "claim"))
+    return gather(sorted(kept, key=_PLACE), end)
+
+
+def standings_of_claims(claims: Iterable[str], end: int, notices: Iterable[str] = ()) -> Standings:
+    """Return how these claims, their notices, and ``notices`` stand before the place ``end``."""
+    own = kept_of_claims(claims, end)
+    about = dict.fromkeys([*notices, *(kept.entry.subject for kept in own)])
+    return gather(sorted(own + kept_of_subjects(about, end), key=_PLACE), end)
+
+
+def gather(kept: Iterable[Kept], end: int) -> Standings:
+    """Return what these entries say, and the reviews of their claims before ``end``."""
+    gathered = Gathered()
+    claims: set[str] = set()
+    for one in kept:
+        gathered.take(one.entry, one.claim)
+        if one.claim is not None:
+            claims.add(one.claim)
+    for one in _bearing(claims, end):
+        if one.entry.kind == "retraction":
+            gathered.take(one.entry)
+            continue
+        for judgement in judgements_of(one.entry):
+            if judgement.claim in claims:
+                gathered.judge(judgement.claim, one.entry)
+    return Standings(gathered.notices, gathered.standings())
+
+
+def _bearing(claims: Iterable[str], end: int) -> list[Kept]:
+    """Return the reviews of these claims, and what takes such back."""
+    places: set[int] = set()
+    for some in chunks(sorted(claims)):
+        rows = BearingRow.objects.filter(claim__in=some, index__lt=end)
+        places.update(rows.values_list("index", flat=True))
+    return kept_at(sorted(places))
