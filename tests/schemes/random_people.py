@@ -35,7 +35,9 @@ def hours_of(generator, mode):
         shared = [[each - 20, 20] if generator.random() < 0.2 else each for each in blocks]
         return maybe(generator, {"hours_by_block": shared})
     if drawn < 0.15:
-        weeks = [generator.choice([0, 16, 17, 18, 29, 30, 44]) for _ in range(generator.randrange(9))]
+        weeks = [
+            generator.choice([0, 16, 17, 18, 29, 30, 44]) for _ in range(generator.randrange(9))
+        ]
         return {"hours_by_week": weeks, "hours_per_week": generator.choice([20, 44])}
     if drawn < 0.3:
         return {}

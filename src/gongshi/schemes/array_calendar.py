@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Months and birthdays of many days at once, looked up in tables (``calendar`` for columns).
 
-A table holds the answer for every day from 1800 to 3100, and never and always at its ends; the tests
+A table holds the answer for every day from 1800 to 3100, and never and always at its ends; tests
 compare it with ``calendar`` day by day.
 """
 

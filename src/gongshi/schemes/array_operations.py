@@ -236,16 +236,16 @@ def _reduced(
 
 
 def _gathered(sets: Sequence[Slots], there: Sequence[Truths]) -> Slots:
-    return day_slots.gather(
-        chosen(here, days, []) for days, here in zip(sets, there, strict=True)
-    )
+    return day_slots.gather(chosen(here, days, []) for days, here in zip(sets, there, strict=True))
 
 
 FOLDING: Mapping[str, Callable[[Sequence[Value], Sequence[Truths]], Value]] = {
     "some": _reduced(lambda one, other: one | other, start=False, absent=False),
     "every": _reduced(lambda one, other: one & other, start=True, absent=True),
     "count": _reduced(
-        lambda one, other: one + (int(other) if isinstance(other, bool) else other.astype(np.int32)),
+        lambda one, other: (
+            one + (int(other) if isinstance(other, bool) else other.astype(np.int32))
+        ),
         start=0,
         absent=False,
     ),

@@ -10,7 +10,7 @@ answer went through: both follow the branches that the person takes, as the trac
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TypeAlias
+from typing import ClassVar, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -25,7 +25,7 @@ from gongshi.schemes.array_operations import (
 from gongshi.schemes.day_sets import NEVER
 from gongshi.schemes.day_slots import Truths, any_of, every_of, negated, overlaps
 from gongshi.schemes.graph import Node, Program
-from gongshi.schemes.operations import FOLDS
+from gongshi.schemes.operations import FOLDS, LEAVES
 from gongshi.schemes.people import Group
 
 __all__ = ["BlockRun", "Plan"]
@@ -113,35 +113,34 @@ class BlockRun:
         if self._earlier is None:
             return _NOTHING
         run, places = self._earlier
-        found = run._values.get(key, _NOTHING)
-        if found is _NOTHING:
-            found = run._inherited(key)
+        found = run.known(key)
         if found is _NOTHING and self.plan.nodes[key[0]].op in {"fact", "field"}:
             node = self.plan.nodes[key[0]]
             if node.op == "fact" or str(node.data[0]) not in self.plan.derived:
                 found = run.value(key[0], dict(zip(node.level, key[1], strict=True)))
         return found if found is _NOTHING else _taken(found, places)
 
+    def known(self, key: tuple[int, Rows]) -> Value:
+        """Return what was computed here or in a wider run, or nothing."""
+        found = self._values.get(key, _NOTHING)
+        return self._inherited(key) if found is _NOTHING else found
+
     def _computed(self, node: Node, env: Mapping[str, int]) -> Value:
-        match node.op:
-            case "and" | "or":
-                return self._junction(node, env)
-            case "if":
-                return self._branch(node, env)
-            case "together":
-                self.risky = True
-                return []
-            case "passed":
-                day = self.value(node.args[0], env)
-                return False if self._horizon == NEVER else day < self._horizon
-            case op if op in FOLDS:
-                return self._fold(node, env)
-            case op if op in ARRAY_OPERATIONS:
-                if op in _FALLIBLE:
-                    self._note_risk(node, env)
-                return ARRAY_OPERATIONS[op](*[self.value(arg, env) for arg in node.args])
-            case _:
-                return self._leaf(node, env)
+        special = self._SPECIAL.get(node.op)
+        if special is not None:
+            return special(self, node, env)
+        if node.op in LEAVES:
+            return self._leaf(node, env)
+        if node.op in _FALLIBLE:
+            self._note_risk(node, env)
+        return ARRAY_OPERATIONS[node.op](*[self.value(arg, env) for arg in node.args])
+
+    def _together(self, _node: Node, _env: Mapping[str, int]) -> Value:
+        self.risky = True  # whoever has two rows on one day is in doubt
+        return []
+
+    def _passed(self, node: Node, env: Mapping[str, int]) -> Value:
+        return self._horizon != NEVER and self.value(node.args[0], env) < self._horizon
 
     def _junction(self, node: Node, env: Mapping[str, int]) -> Truths:
         first: Truths = self.value(node.args[0], env)
@@ -174,7 +173,7 @@ class BlockRun:
                 return self.value(place, env)
             places = np.flatnonzero(whom)
             run = self.narrowed(places)
-            found = _spread(run.value(place, env), places, len(whom))
+            found = _spread(run.value(place, env), places, np.size(whom))
             self.risky |= run.risky
         except Doubtful:
             self.risky = True
@@ -183,7 +182,7 @@ class BlockRun:
 
     def _has(self, place: int, env: Mapping[str, int]) -> bool:
         key = place, tuple(env[table] for table in self.plan.nodes[place].level)
-        return key in self._values or self._inherited(key) is not _NOTHING
+        return self.known(key) is not _NOTHING
 
     def _fold(self, node: Node, env: Mapping[str, int]) -> Value:
         table = str(node.data[0])
@@ -217,6 +216,15 @@ class BlockRun:
             start, end = self.value(self.plan.derived[table])[env[table]]
             return start if name == "start" else end - 1
         return self._group.tables[table][env[table]][name]
+
+    _SPECIAL: ClassVar[Mapping[str, Callable[[BlockRun, Node, Mapping[str, int]], Value]]] = {
+        "and": _junction,
+        "or": _junction,
+        "if": _branch,
+        "passed": _passed,
+        **dict.fromkeys(FOLDS, _fold),
+        "together": _together,
+    }
 
     # Whom columns cannot decide
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The gongshi authors
 # SPDX-License-Identifier: Apache-2.0
-"""Deciding for a whole population: the default backend, equal to the traced scalar person by person.
+"""Deciding for a whole population: the default backend, equal to the traced scalar.
 
 Blocks of NumPy arrays decide whoever can be decided in columns and whose answer is the same however
 open interpretations are settled. Everybody else takes the general path through the scalar, so that
@@ -119,9 +119,7 @@ class Columnar:
         sure = np.ones(size, dtype=bool)
         doubted = np.zeros(size, dtype=bool)
         asked = np.zeros(size, dtype=np.uint32)
-        for leaf, names in leaves(
-            self._plan, group, choices, self._horizon, asking=self._depends
-        ):
+        for leaf, names in leaves(self._plan, group, choices, self._horizon, asking=self._depends):
             doubted[leaf.places[leaf.doubted]] = True
             for name, whom in names.items():
                 asked[leaf.places] |= whom * np.uint32(1 << self._names.index(name))
@@ -133,9 +131,7 @@ class Columnar:
             raise AssertionError
         return _Agreed(first.eligible, first.phases, sure, doubted, asked)
 
-    def _note_depending(
-        self, group: Group, base: _Agreed, bits: npt.NDArray[np.uint32]
-    ) -> None:
+    def _note_depending(self, group: Group, base: _Agreed, bits: npt.NDArray[np.uint32]) -> None:
         """Set the bits of the interpretations that, changed alone, change the answer.
 
         Whom columns cannot decide under an alternative is doubted in ``base`` too.
@@ -177,7 +173,7 @@ def _part(column: npt.NDArray[np.generic], whom: Bools, *, whole: bool) -> npt.N
 
 
 def _differs(leaf: Leaf, first: Leaf) -> Bools:
-    differs = leaf.eligible != first.eligible[leaf.places]
+    differs: Bools = leaf.eligible != first.eligible[leaf.places]
     for one, other in zip(leaf.phases, first.phases, strict=True):
         differs |= one.completed != other.completed[leaf.places]
         differs |= one.apply_by != other.apply_by[leaf.places]

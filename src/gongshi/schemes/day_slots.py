@@ -230,7 +230,7 @@ def length(days: Slots) -> Numbers:
 def first_day(days: Slots) -> Numbers:
     """Return the first day, ``NEVER`` where there is none."""
     first: Numbers = NEVER
-    for start, _ in days:
+    for start, end in days:
         first = smaller(first, where(start < end, start, NEVER))
     return first
 

@@ -95,7 +95,7 @@ def _evaluated(  # noqa: PLR0913  (what one evaluation knows)
         eligible = _truths(run.value(program.eligible), size)
         doubted = _truths(run.doubts(program.eligible), size).copy()
         if asking:
-            run.ask(program.eligible, True)  # noqa: FBT003 -- everybody
+            run.ask(program.eligible, True)
     except Doubtful:
         none = np.zeros(size, dtype=bool)
         return Leaf(places, none, phases, ~none), {}
@@ -143,7 +143,7 @@ def _phase(
     status = chosen(paid, 4, status)
     if asking:
         for node in parts[:4]:
-            run.ask(node, True)  # noqa: FBT003 -- everybody
+            run.ask(node, True)
         run.ask(nodes.amount, status == 2)
     every = len(going) == len(columns.status)
     for column, value in (

@@ -9,7 +9,8 @@ time. Nothing is cut off.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from operator import itemgetter
 from typing import Any, TypeAlias
 
 import msgspec
@@ -37,6 +38,9 @@ class Maybe(msgspec.Struct, frozen=True):
     given: Truths
 
 
+Change: TypeAlias = Callable[[Any], Any]
+"""What is done to every array of a group alike."""
+
 Column: TypeAlias = Numbers | Truths | Maybe | None
 """A fact of everybody in a group; None is a list or text that nobody gave, or that nothing asks."""
 
@@ -50,29 +54,30 @@ class Group(msgspec.Struct, frozen=True):
 
     def part(self, start: int, end: int) -> Group:
         """Return some of the people, without copying anything."""
-        return self._with(lambda column: column[start:end], self.places[start:end])
+        return self._with(itemgetter(slice(start, end)), self.places[start:end])
 
     def taken(self, places: Places) -> Group:
         """Return the people at ``places`` of the group."""
-        return self._with(lambda column: column[places], self.places[places])
+        return self._with(itemgetter(places), self.places[places])
 
-    def _with(self, change: Any, places: Places) -> Group:
+    def _with(self, change: Change, places: Places) -> Group:
         return Group(
             places,
             {name: _changed(column, change) for name, column in self.person.items()},
             {
                 table: tuple(
-                    {name: _changed(column, change) for name, column in row.items()}
-                    for row in rows
+                    {name: _changed(column, change) for name, column in row.items()} for row in rows
                 )
                 for table, rows in self.tables.items()
             },
         )
 
 
-def _changed(column: Column, change: Any) -> Column:
+def _changed(column: Column, change: Change) -> Column:
     if isinstance(column, Maybe):
-        return Maybe(_changed(column.value, change), _changed(column.given, change))
+        value = change(column.value) if isinstance(column.value, np.ndarray) else column.value
+        given = change(column.given) if isinstance(column.given, np.ndarray) else column.given
+        return Maybe(value, given)
     return change(column) if isinstance(column, np.ndarray) else column
 
 
@@ -131,17 +136,14 @@ def _grouped(
         rows = {
             name: tuple(
                 {
-                    field: _changed(column, lambda each, at=first[name][places] + row: each[at])
+                    field: _changed(column, itemgetter(first[name][places] + row))
                     for field, column in flat.columns.items()
                 }
                 for row in range(int(counts[name][places[0]]))
             )
             for name, flat in tables.items()
         }
-        held = {
-            name: _changed(column, lambda each, at=places: each[at])
-            for name, column in person.items()
-        }
+        held = {name: _changed(column, itemgetter(places)) for name, column in person.items()}
         groups.append(Group(places, held, rows))
     left = np.sort(np.concatenate(others)) if others else np.zeros(0, dtype=np.int64)
     return People(count, tuple(groups), left)
@@ -163,9 +165,9 @@ def _likeness(
 def _ordered(column: Column, size: int = 1) -> npt.NDArray[np.float64]:
     """Return what orders a column of few different values: truths and choices before hours."""
     if isinstance(column, Maybe):
-        return np.where(column.given, column.value, -1.0)
+        return np.where(column.given, column.value, -1).astype(np.float64)
     if isinstance(column, np.ndarray) and column.dtype == np.bool_:
-        return column * 1e9
+        return column.astype(np.float64) * 1e9
     return np.zeros(size)
 
 
@@ -191,12 +193,11 @@ def _flat(
     for fact in form.fields[table.name]:
         columns[fact.name], known = _read(fact, names, on)
         clear &= known
-        if on is not None and fact.form == "begins":
-            kept &= ~known | (columns[fact.name] <= on)
+        days = columns[fact.name]
+        if on is not None and fact.form == "begins" and isinstance(days, np.ndarray):
+            kept &= ~known | (days <= on)
     if not kept.all():
-        columns = {
-            name: _changed(column, lambda each: each[kept]) for name, column in columns.items()
-        }
+        columns = {name: _changed(column, itemgetter(kept)) for name, column in columns.items()}
     return _Flat(owner[kept], columns, clear[kept])
 
 
@@ -212,23 +213,25 @@ def _read(
         return _day(fact, names[f"{fact.name}_first"], names[f"{fact.name}_last"], on)
     column = names[fact.name]
     known = _array(column.is_valid())
+    everywhere = np.ones(len(column), dtype=bool)
     match fact.form:
         case "text":
-            return None, np.ones(len(column), dtype=bool)
+            found: tuple[Column, npt.NDArray[np.bool_]] = None, everywhere
         case "hours_list":
-            return None, ~known
+            found = None, ~known
         case "hours":
-            return Maybe(_whole(column), known), np.ones(len(column), dtype=bool)
+            found = Maybe(_whole(column), known), everywhere
         case "truth":
-            return _array(column.fill_null(False)), known
+            found = _array(column.fill_null(False)), known
         case "choice":
-            return _choice(fact, column)
+            found = _choice(fact, column)
         case "money":
-            return _whole(column), known
+            found = _whole(column), known
         case "count" | "phase":
-            return _array(column.fill_null(0)).astype(np.int32), known
+            found = _array(column.fill_null(0)).astype(np.int32), known
         case _:
-            return _day(fact, column, column, on)
+            found = _day(fact, column, column, on)
+    return found
 
 
 def _day(
@@ -260,7 +263,9 @@ def _whole(column: Array) -> npt.NDArray[np.int64]:
 def _choice(fact: FactLine, column: Array) -> tuple[Column, npt.NDArray[np.bool_]]:
     pa = arrow()
     words = column.dictionary_encode()
-    known = [fact.options.index(w) if w in fact.options else -1 for w in words.dictionary.to_pylist()]
+    known = [
+        fact.options.index(w) if w in fact.options else -1 for w in words.dictionary.to_pylist()
+    ]
     codes = np.asarray([*known, -1], dtype=np.int32)[
         _array(words.indices.cast(pa.int32()).fill_null(len(known)))
     ]
