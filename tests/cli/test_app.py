@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import shlex
+from importlib import import_module
 
 import pytest
 import typer
@@ -149,6 +150,7 @@ def test_ctrl_c_is_one_line_and_exit_130():
 
 
 def test_known_errors_are_the_roots_of_the_floors():
+    import_module("gongshi.scale")
     assert {error.__name__ for error in known_errors()} == {
         "CliError",
         "DemonstrationError",
@@ -156,6 +158,7 @@ def test_known_errors_are_the_roots_of_the_floors():
         "NoticeError",
         "ReadingError",
         "RecordError",
+        "ScaleError",
         "StoreError",
         "ValuesError",
     }

@@ -202,7 +202,7 @@ def test_all_of_several_bad_is_exit_1(run):
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        (("read",), "Missing argument 'PATH'"),
+        (("read",), "name the files to read"),
         (("read", "a", "--published", "2024-13"), "there is no date 2024-13"),
         (("read", "a", "--published", "soon"), "not a date: 'soon'"),
         (("read", "a", "--lang", "fr"), "Invalid value for '--lang'"),

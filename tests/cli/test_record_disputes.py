@@ -208,7 +208,7 @@ def test_name_resolved_makes_its_holder_known_and_retracted_unknown_again(run, d
     assert (open_["item"], open_["name"], open_["candidates"]) == ("person", "Ann Field", [])
     why = ("--reason", "One mayor.")
     said = run("record", "resolve", "person/Ann Field", "same", "anna-field", *why)
-    assert said.out == "1 entry added\n"
+    assert said.out == "1 entry added: anna-field~person/ann field\n"
     again = run("record", "resolve", "anna-field", "same", "person/ann field", *why)
     assert again.out == "nothing new\n"
     (held,) = as_json(run("record", "holders", "mayor", "--json"))["holders"]

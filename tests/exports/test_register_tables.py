@@ -4,10 +4,15 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 from gongshi.exports.register_tables import codes, register_tables
 from gongshi.exports.tables import tables
-from gongshi.reading.kinds import APPROX, KINDS, MODALITIES
+from gongshi.reading.kinds import APPROX, KINDS, MODALITIES, UNDERTAKINGS
 from gongshi.record import RANKS
+from gongshi.record.concordance import LINKS
+from gongshi.record.identity import VERDICTS
+from gongshi.record.tally import TallyState
 
 
 def test_items_have_their_names_in_each_script_and_from_when_until_when(snapshot, rows):
@@ -65,7 +70,10 @@ def test_every_code_that_the_record_may_hold_has_its_labels():
     assert labelled["format"] == set(fields["format"].choices)
     assert labelled["meeting_status"] == set(fields["status"].choices)
     assert labelled["status"] == {"unreviewed", "accepted", "corrected", "rejected"}
-    assert labelled["count"] == {*fields["what"].choices, "documents"}
+    assert labelled["count"] == {*fields["what"].choices, *UNDERTAKINGS, "documents"}
+    assert labelled["tally_state"] == set(get_args(TallyState))
+    assert labelled["area_relation"] == set(LINKS)
+    assert labelled["edge_verdict"] == set(VERDICTS)
     assert labelled["type"] == types
     assert labelled["property"] >= set(KINDS["scheme"]) - {"currency", "approx"}
     assert labelled["property"] >= set(fields["event"].choices)

@@ -31,6 +31,7 @@ _ROOTS = (
     ("gongshi.notices.errors", "NoticeError"),
     ("gongshi.reading.errors", "ReadingError"),
     ("gongshi.record.errors", "RecordError"),
+    ("gongshi.scale.errors", "ScaleError"),
     ("gongshi.store.errors", "StoreError"),
     ("gongshi.values.errors", "ValuesError"),
 )

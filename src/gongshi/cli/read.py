@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from gettext import gettext as _
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -16,6 +16,7 @@ from gongshi.cli.failures import for_each
 from gongshi.cli.inputs import STANDARD_INPUT
 from gongshi.cli.model import endpoint_of, report_asked
 from gongshi.cli.options import AsJson, Lang, Model, Paths, Published, examples
+from gongshi.cli.read_batch import Batch, Out, Workers, read_file_of_notices
 
 if TYPE_CHECKING:
     from gongshi.cli.readings import Reading
@@ -28,6 +29,7 @@ EXAMPLES = examples(
     "gongshi read notices/*.txt --json > claims.jsonl",
     "cat notice.txt | gongshi read - --lang zh-Hant --json",
     "gongshi read notice.pdf --html reading.html",
+    "gongshi read --batch archive.parquet --out claims.parquet",
 )
 
 
@@ -76,13 +78,16 @@ Html = Annotated[
 
 
 def read(
-    paths: Paths,
+    paths: Paths = [],  # noqa: B006  (as above)
     published: Published = None,
     lang: Lang = "auto",
     kind: Kinds = [],  # noqa: B006  (Typer makes a new list for each call)
     as_json: AsJson = False,
     html: Html = None,
     model: Model = None,
+    batch: Batch = None,
+    out: Out = None,
+    workers: Workers = None,
 ) -> None:
     """Read notices and show what they say, each claim at its exact words.
 
@@ -93,7 +98,15 @@ def read(
 
     With --model a language model reads. What it quotes must be in the text, letter by
     letter, and what it says must follow from that; the rest is rejected with a reason.
+
+    With --batch the notices of a Parquet file are read by several processes, and their
+    claims are written as another. A run that was stopped goes on where it was.
     """
+    if batch is not None:
+        _refuse_beside_batch([paths, published, kind, as_json, html, model, lang != "auto"])
+        read_file_of_notices(batch, out, workers)
+        return
+    _refuse_without_batch(paths, out, workers)
     from gongshi.cli.readings import path_reader
 
     one_standard_input(paths)
@@ -112,6 +125,20 @@ def read(
         report_asked(reading)
 
     raise typer.Exit(for_each(tracked(paths), show))
+
+
+def _refuse_beside_batch(others: Sequence[object]) -> None:
+    """Refuse what belongs to single files; the rows of an archive say it themselves."""
+    if any(others):
+        raise typer.BadParameter(_("--batch takes --out and --workers and nothing else"))
+
+
+def _refuse_without_batch(paths: list[str], out: Path | None, workers: int | None) -> None:
+    """Refuse to read nothing, and what belongs to an archive."""
+    if not paths or out is not None or workers is not None:
+        raise typer.BadParameter(
+            _("name the files to read, or a Parquet file of notices with --batch and --out")
+        )
 
 
 def _write_page(reading: Reading, kinds: Collection[str], out: Path) -> None:

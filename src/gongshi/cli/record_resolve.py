@@ -54,8 +54,8 @@ def resolve(
     open_existing(database)
     from gongshi.store.identities import resolve as record_resolve
 
-    added = record_resolve(one, verdict, other, reason, actor=ACTOR).added
-    typer.echo(_("1 entry added") if added else _("nothing new"))
+    edge = record_resolve(one, verdict, other, reason, actor=ACTOR)
+    typer.echo(_("nothing new") if edge is None else _("1 entry added: {edge}").format(edge=edge))
 
 
 def retract(

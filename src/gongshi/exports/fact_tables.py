@@ -69,7 +69,12 @@ _KINDS = (
         "counts",
         "How many were announced; not stated is no row.",
         ("count",),
-        (_text("key", "What is counted."), Column("value", "integer", "How many."), _APPROX),
+        (
+            _text("key", "What is counted."),
+            Column("value", "integer", "How many."),
+            _APPROX,
+            _text("scope", "Which of them, where not all."),
+        ),
     ),
     _Kind(
         "chairs",

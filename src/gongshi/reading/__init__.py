@@ -8,6 +8,7 @@ are not there) and ``LexiconError`` (a word list that is missing or malformed).
 
 from __future__ import annotations
 
+from gongshi.reading.batch import read_batch
 from gongshi.reading.claim import Claim, claim_from_json
 from gongshi.reading.errors import ClaimError, GroundingError, ReadingError
 from gongshi.reading.find_values import find_values
@@ -31,5 +32,6 @@ __all__ = [
     "find_values",
     "lexicon_hash",
     "read",
+    "read_batch",
     "value_json",
 ]

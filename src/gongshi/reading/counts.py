@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 __all__ = ["Counted", "claim_parts", "consensus_counts", "counted_of", "signed_counts"]
 
 
+_NOUN = 10
+
+
 class Counted(msgspec.Struct, frozen=True):
     """A number and its noun: ``what`` is ``projects``, ``areas`` or ``documents``.
 
@@ -124,6 +127,36 @@ def _counted(document: Document) -> Iterator[Counted]:
         match = document.match_at(pattern, value.span.end)
         if match is not None:
             yield _one(document, value, match)
+        elif document.is_chinese:
+            noun = _noun_before(document, value.span)
+            if noun is not None:
+                number = int(value.value.value)
+                yield Counted(
+                    "documents",
+                    number,
+                    value.span,
+                    noun,
+                    value.approx,
+                    value.qualifier,
+                    False,
+                    None,
+                    None,
+                )
+
+
+@cache
+def _documents_before() -> Pattern:
+    documents = alternation(listed("counted_nouns", "documents", "zh"))
+    return Pattern(rf"(?:合作|有關|相關)*(?:{documents})$")
+
+
+def _noun_before(document: Document, number: Span) -> Span | None:
+    """Return the noun of a count that stands behind it: 簽署合作協議8份."""
+    if document.folded[number.end : number.end + 1] not in ("份", "项"):
+        return None
+    start = max(0, number.start - _NOUN)
+    found = _documents_before().search(document.text[start : number.start])
+    return None if found is None else found.span.shifted(start)
 
 
 def _one(document: Document, value: Value, match: Match) -> Counted:

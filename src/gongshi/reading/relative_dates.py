@@ -13,6 +13,7 @@ from datetime import date
 from gongshi.values import PartialDate, ValuesError
 
 __all__ = [
+    "UNKNOWN",
     "DateResult",
     "days_on",
     "month_near",
@@ -27,7 +28,7 @@ DateResult = PartialDate | str
 """A date, or the reason why it cannot be told."""
 
 _HALF_YEAR = 183
-_UNKNOWN = "the publication day is not known: give --published"
+UNKNOWN = "the publication day is not known: give --published"
 
 
 def _too_coarse(published: PartialDate) -> str:
@@ -37,7 +38,7 @@ def _too_coarse(published: PartialDate) -> str:
 def days_on(published: PartialDate | None, days: int) -> DateResult:
     """Return the day ``days`` after publication, before it when negative."""
     if published is None:
-        return _UNKNOWN
+        return UNKNOWN
     if published.day is None:
         return _too_coarse(published)
     try:
@@ -49,7 +50,7 @@ def days_on(published: PartialDate | None, days: int) -> DateResult:
 def months_on(published: PartialDate | None, months: int, day: int | None = None) -> DateResult:
     """Return the month ``months`` after that of publication, or a day of it."""
     if published is None:
-        return _UNKNOWN
+        return UNKNOWN
     if published.month is None:
         return _too_coarse(published)
     count = published.year * 12 + published.month - 1 + months
@@ -59,7 +60,7 @@ def months_on(published: PartialDate | None, months: int, day: int | None = None
 def quarters_on(published: PartialDate | None, quarters: int) -> DateResult:
     """Return the quarter ``quarters`` after that of publication."""
     if published is None:
-        return _UNKNOWN
+        return UNKNOWN
     if published.month is None:
         return _too_coarse(published)
     count = published.year * 4 + (published.month - 1) // 3 + quarters
@@ -74,7 +75,7 @@ def years_on(
 ) -> DateResult:
     """Return the year ``years`` after that of publication, or a month or day of it."""
     if published is None:
-        return _UNKNOWN
+        return UNKNOWN
     return _date(published.year + years, month, day)
 
 
@@ -86,7 +87,7 @@ def month_near(
     With a ``step`` of -1 ("last October") it lies before publication, with 1 after it.
     """
     if published is None:
-        return _UNKNOWN
+        return UNKNOWN
     if published.month is None:
         return _too_coarse(published)
     middle = published.first_day()
@@ -119,7 +120,7 @@ def on_day_of_month(published: PartialDate | None, day: int, *, past: bool = Fal
     With ``past`` it is the last one; a day ahead is allowed, for a notice from another time zone.
     """
     if published is None:
-        return _UNKNOWN
+        return UNKNOWN
     if published.day is None:
         return _too_coarse(published)
     middle = published.first_day()
@@ -142,7 +143,7 @@ def weekday_near(published: PartialDate | None, weekday: int, word: str) -> Date
     ``coming`` on or after it, and ``on`` on or before it.
     """
     if published is None:
-        return _UNKNOWN
+        return UNKNOWN
     if published.day is None:
         return _too_coarse(published)
     today = published.first_day().isoweekday()

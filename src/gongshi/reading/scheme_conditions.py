@@ -25,6 +25,7 @@ __all__ = ["read_conditions"]
 _FARTHEST_LAUNCH = 80
 _AROUND_AGE = 20
 _BEFORE_NOUN = 45
+_UP_TO = ("至", "到", " to", "-", "–", " and")
 _RULES = frozenset(
     {"min_age", "jobless_months", "amount", "max_total", "part_time", "income_limit", "hours_week"}
 )
@@ -129,12 +130,26 @@ def _ages(scope: Scope, clause: Span) -> Iterator[Condition]:
         if not isinstance(age, Age) or age.unit != "Year" or age.amount % 1:
             continue
         around = wider(value)
+        if _is_highest(scope, around):
+            continue
         near = Span(
             max(clause.start, around.start - _AROUND_AGE), min(clause.end, around.end + _AROUND_AGE)
         )
-        lowest = value.approx in {"at_least", "over"}
+        lowest = value.approx in {"at_least", "over"} or _opens_stretch(scope, around)
         if lowest or scope.first(scope.grammar.at_least, near) is not None:
             yield Condition({"min_age": int(age.amount)}, {"min_age": value.span}, around)
+
+
+def _is_highest(scope: Scope, age: Span) -> bool:
+    """Tell the second age of a stretch: "aged 18 to 29", 18歲至29歲."""
+    before = scope.document.text[max(0, age.start - 5) : age.start].rstrip()
+    return before.endswith(_UP_TO) and any(c.isdigit() or c in "歲岁" for c in before)
+
+
+def _opens_stretch(scope: Scope, age: Span) -> bool:
+    """Tell the first age of a stretch: "18 to 29", 18歲至29歲."""
+    after = scope.document.text[age.end : age.end + 5]
+    return after.startswith(("至", "到", " to ", "-", "–")) and any(c.isdigit() for c in after)
 
 
 def _lengths(scope: Scope, clause: Span) -> Iterator[Condition]:

@@ -87,8 +87,13 @@ class Scope:
         self.grammar = grammar
         self._mentions = mentions
         self._starts = [mention.span.start for mention in mentions]
-        self._hidden = Places(mention.span for mention in mentions)
+        self._hidden = Places(mention.span for mention in mentions if self._is_name(mention))
         self._told: dict[tuple[int, Span], list[Told]] = {}
+
+    def _is_name(self, mention: SchemeMention) -> bool:
+        """Tell a name, whose words tell nothing else, from "the three-year pilot scheme"."""
+        words = self.document.words(mention.span)
+        return words in mention.name or mention.name in words
 
     def is_near(self, sentence: Sentence) -> bool:
         """Tell whether a scheme is named in the paragraph of ``sentence`` or a little before."""

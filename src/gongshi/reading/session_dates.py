@@ -108,6 +108,8 @@ def _date_near(
     within = [d for d in dates if mention.span.overlaps(d.span)]
     if within:
         return within[0]
+    if after and _is_said_next(document, mention, after[0]):
+        return after[0]
     if before and (not after or _prefers_before(document, before[-1], after[0])):
         return before[-1]
     return after[0] if after else None
@@ -153,6 +155,12 @@ def _paired(
         return None
     row = next((row for row in rows if len(row) == len(inside)), None)
     return None if row is None else row[inside.index(mention)]
+
+
+def _is_said_next(document: Document, mention: SessionMention, date: Value) -> bool:
+    """Tell whether a Chinese sentence gives the day right behind the session: 會議將於五日舉行."""
+    between = document.folded[mention.span.end : date.span.start]
+    return document.is_chinese and between.removeprefix("将").removeprefix("定") in {"于", "在"}
 
 
 def _prefers_before(document: Document, before: Value, after: Value) -> bool:

@@ -47,9 +47,9 @@ def _pins(reader: Reader) -> tuple[PinLine, ...]:
     while not pins or reader.skip(","):
         place = reader.place
         tag = reader.take("name")
-        start = int(reader.take("number"))
+        start = reader.whole()
         reader.expect("..")
-        end = int(reader.take("number"))
+        end = reader.whole()
         pins.append(PinLine(tag, start, end, reader.take("text"), place))
     return tuple(pins)
 
@@ -175,7 +175,7 @@ def _rule(reader: Reader, place: Place) -> StepLine:
 
 
 def _phase(reader: Reader, place: Place) -> PhaseLine:
-    number = int(reader.take("number"))
+    number = reader.whole()
     titles = _titles(reader)
 
     def part(name: str) -> Term:

@@ -12,13 +12,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
+from gongshi.schemes.errors import SchemeError
+
 __all__ = ["Blur", "Domain", "Number", "Open", "OpenChoice", "Split"]
 
 Domain: TypeAlias = tuple[int, int] | tuple[int, ...]
 """What an open value may still be: first and last of a range, or the numbers of the options."""
 
 
-class Split(Exception):  # noqa: N818 -- a question, no error: it is always answered
+class Split(SchemeError):  # noqa: N818 -- a question, no error: it is always answered
     """The open value at ``path`` must be narrowed to each of ``domains`` in turn."""
 
     def __init__(self, path: str, domains: tuple[Domain, ...]) -> None:

@@ -16,6 +16,7 @@ import msgspec
 
 from gongshi.schemes.errors import SchemeError, StepError
 from gongshi.schemes.graph import Program
+from gongshi.schemes.open_value import Split
 from gongshi.schemes.scalar_code import ScalarCode
 from gongshi.schemes.scalar_functions import FUNCTIONS
 
@@ -53,6 +54,8 @@ class Decider(msgspec.Struct, frozen=True):
         """
         try:
             return self.decide(person, tables, choices, horizon, only_eligible)
+        except Split:
+            raise
         except SchemeError as error:
             raise StepError(f"{self._step_of(error.__traceback__)}: {error}") from error
 

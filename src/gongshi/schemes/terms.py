@@ -66,6 +66,13 @@ class Reader:
         self._at += 1
         return self._tokens[self._at - 1].text
 
+    def whole(self) -> int:
+        """Return the whole number that comes next."""
+        text = self.take("number")
+        if not text.isdecimal():
+            raise self.error(f"a whole number is needed, not {text}")
+        return int(text)
+
     def next_is(self, form: str) -> bool:
         """Tell whether the next token is of ``form``."""
         return not self.done and self._tokens[self._at].form == form

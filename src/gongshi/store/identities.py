@@ -11,7 +11,7 @@ from __future__ import annotations
 from gongshi.record import Register
 from gongshi.record.identity import edge_draft, edge_subject
 from gongshi.record.register import ITEMS, name_key
-from gongshi.store.append import Appended, latest_leaves, recording, write
+from gongshi.store.append import latest_leaves, recording, write
 from gongshi.store.errors import UnknownError
 from gongshi.store.lookup import named
 from gongshi.store.queries import register as register_now
@@ -19,11 +19,13 @@ from gongshi.store.queries import register as register_now
 __all__ = ["resolve"]
 
 
-def resolve(one: str, verdict: str, other: str, reason: str, *, actor: str) -> Appended:
+def resolve(one: str, verdict: str, other: str, reason: str, *, actor: str) -> str | None:
     """Record that ``one`` is the same as ``other``, different from it, or that nobody is sure.
 
     An end is an id of the register or a name (``person/Kung Cheng``), in one notice only with the
-    first digits of its id as a third part. The same edge of the same actor once more adds nothing.
+    first digits of its id as a third part. Returns the subject of the edge, by which it can be
+    taken back; None when the same actor said the same before.
+
     Raises ``UnknownError`` for what is not on the record, ``EntryError`` for an edge that cannot
     be.
     """
@@ -36,8 +38,9 @@ def resolve(one: str, verdict: str, other: str, reason: str, *, actor: str) -> A
         for edge in register.edges:
             there = (edge_subject(edge.one, edge.other), edge.verdict, edge.reason, edge.actor)
             if there == (subject, verdict, reason, actor):
-                return Appended(0, 1)
-        return write([draft])
+                return None
+        write([draft])
+        return subject
 
 
 def _end(written: str, register: Register) -> str:

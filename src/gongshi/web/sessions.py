@@ -45,6 +45,10 @@ class SessionShown(msgspec.Struct, frozen=True):
         """Return the announced count of a unit, or None: not stated, which is never 0."""
         return self.one("count", unit)
 
+    def parts(self, unit: str) -> tuple[Sourced, ...]:
+        """Return the counts of a part of a unit: six key areas among 16."""
+        return tuple(fact for fact in self.all("count") if fact.key.startswith(f"{unit}/"))
+
     def things(self, unit: str) -> tuple[Sourced, ...]:
         """Return what the record itemises of a unit."""
         return self.all(LISTED.get(unit, LISTED["projects"]))

@@ -10,7 +10,9 @@ from functools import cached_property
 from django.urls import reverse
 from django.utils.translation import get_language
 
-from gongshi.record import ClaimStanding, Fact, NoticeStanding, Register, RegisterItem
+from gongshi.record import ClaimStanding, Fact, Json, NoticeStanding, Register, RegisterItem
+from gongshi.record.concordance import AreaLink
+from gongshi.record.conflict import Conflict
 from gongshi.store import queries
 from gongshi.store.supports import Support, supports
 from gongshi.values import Language, Name
@@ -70,6 +72,28 @@ class ShownRecord:
         found = queries.facts(subject, on=self.past.on, known_at=self.past.known_at)
         return _grouped(found, self._sourced(found))
 
+    def plain_facts(self, subject: str) -> tuple[Fact, ...]:
+        """Return the facts about a subject as the record has them."""
+        return queries.facts(subject, on=self.past.on, known_at=self.past.known_at)
+
+    def concordance(self, session: str) -> tuple[AreaLink, ...]:
+        """Return the links from or to the areas of a session."""
+        return queries.concordance(session, known_at=self.past.known_at)
+
+    def sides(self, conflict: Conflict) -> tuple[Sourced, ...]:
+        """Return each value in dispute with its claims, the chosen one first."""
+        found = self.supports(claim for side in conflict.sides for claim in side.claims)
+        return tuple(
+            Sourced(
+                side.value,
+                tuple(place_of(found[id_].claim, found[id_].notice) for id_ in side.claims),
+                self.past,
+                conflict.key,
+                names=self._names(side.value),
+            )
+            for side in conflict.sides
+        )
+
     def notices(self) -> tuple[NoticeStanding, ...]:
         """Return the notices, newest first."""
         return queries.notices(on=self.past.on, known_at=self.past.known_at)
@@ -105,14 +129,17 @@ class ShownRecord:
         return {_key(fact): self._one(fact, places) for fact in facts}
 
     def _one(self, fact: Fact, places: Mapping[str, Place]) -> Sourced:
-        names = {
+        found = [places[claim] for claim in fact.claims]
+        return sourced_fact(fact, found, self.past, self._names(fact.value))
+
+    def _names(self, value: Mapping[str, Json]) -> dict[str, Name]:
+        return {
             field: name
             for field, id_field in _NAMED
-            if field in fact.value
-            for name in [self.name(str(fact.value.get(id_field)))]
+            if field in value
+            for name in [self.name(str(value.get(id_field)))]
             if name is not None
         }
-        return sourced_fact(fact, [places[claim] for claim in fact.claims], self.past, names)
 
 
 def _key(fact: Fact) -> tuple[str, str, str]:

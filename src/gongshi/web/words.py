@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "APPROX",
+    "AREA_RELATIONS",
     "CHOICES",
     "FIELDS",
     "KINDS",
@@ -186,6 +187,13 @@ SERIES: Words = {
     "measures": _("Measures"),
     "tasks": _("Tasks"),
     "actions": _("Actions"),
+}
+
+AREA_RELATIONS: Words = {
+    "same": _("the same as"),
+    "part_of": _("part of"),
+    "includes": _("includes"),
+    "overlaps": _("overlaps"),
 }
 
 STATES: Words = {

@@ -13,6 +13,7 @@ from functools import cache
 from gongshi.reading.area_lists import AreaList
 from gongshi.reading.counts import counted_of, signing_words
 from gongshi.reading.document import Document
+from gongshi.reading.instruments import form_of
 from gongshi.reading.lists import cut_chinese
 from gongshi.reading.pattern import Match, Pattern
 from gongshi.reading.where import is_quoted, is_read
@@ -22,13 +23,18 @@ from gongshi.values import Span
 __all__ = ["lists_before"]
 
 
+_INTRODUCED = ("涵盖", "涉及", "覆盖", "包括", "有关", "关于", "就")
+
+
 @cache
 def _listing() -> Pattern:
     areas = alternation(listed("counted_nouns", "areas", "zh"))
+    counted = r"[\d一二三四五六七八九十兩]+(?:個|大)"
     number = r"(?:多個|各個|多項|多|[\d一二三四五六七八九十兩]+(?:個|大|項))?"
     return Pattern(
-        r"(?:在|就|圍繞|涉及|涵蓋|覆蓋|包括|有關|關於|於)(?P<list>[^。,;:!?\n在就]*、[^。;:!?\n]*?)等"
-        rf"(?P<noun>{number}(?:重點|主要|不同|優先|合作)*(?:{areas}|方面))"
+        r"(?:在|就|圍繞|涉及|涵蓋|覆蓋|包括|有關|關於|於)(?P<list>[^。,;:!?\n在就]*、[^。;:!?\n]*?)"
+        rf"(?:等(?P<noun>{number}(?:重點|主要|不同|優先|合作)*(?:{areas}|方面))"
+        rf"|(?P<counted>{counted}(?:重點|主要|不同|優先|合作)*(?:{areas})))"
     )
 
 
@@ -58,7 +64,31 @@ def lists_before(document: Document) -> Iterator[AreaList]:
             continue
         names = cut_chinese(document.text, span)
         if len(names) > 1:
-            yield AreaList(_of(document, match, sentence), match.span_of("noun") or span, names)
+            noun = match.span_of("noun") or match.span_of("counted") or span
+            yield AreaList(_of(document, match, sentence), noun, names)
+    yield from _signed(document)
+
+
+@cache
+def _documents() -> Pattern:
+    documents = alternation(listed("counted_nouns", "documents", "zh"))
+    return Pattern(
+        r"(?:簽署|簽訂|簽立|簽)(?:了|咗)?(?P<list>[^。,;:!?\n《「“]*、[^。;:!?\n《「“]*?)等?"
+        rf"(?P<noun>[\d一二三四五六七八九十兩]+(?:項|份|個)(?:合作)?(?:{documents}))"
+    )
+
+
+def _signed(document: Document) -> Iterator[AreaList]:
+    """Yield the lists before the number of documents signed: 簽署甲、乙、丙等三項協議."""
+    for match in document.find(_documents()):
+        span = match.span_of("list")
+        if span is None or not is_read(document, span) or is_quoted(document, span):
+            continue
+        if document.folded.startswith(_INTRODUCED, span.start):
+            continue
+        names = cut_chinese(document.text, span)
+        if len(names) > 1 and not any(form_of(document.words(name)) for name in names):
+            yield AreaList("instruments", match.span_of("noun") or span, names)
 
 
 def _of(document: Document, match: Match, sentence: Span) -> str:

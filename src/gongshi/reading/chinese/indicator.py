@@ -62,6 +62,11 @@ def _in_front() -> Pattern:
 
 
 @cache
+def _saying() -> Pattern:
+    return Pattern(r"\p{Han}{2,}?(?:指出|表示|透露|介紹|強調|認為|補充|披露|說)[,:]?")
+
+
+@cache
 def _measured() -> Pattern:
     words = one_of("indicators", "measure_words", "zh")
     after = one_of("indicators", "after_general", "zh")
@@ -184,6 +189,9 @@ def _bare(document: Document, start: int, end: int, *, growth: bool) -> Span | N
         words = words[: verb.start + (kept.end if kept is not None else 0)]
     elif verb is not None:
         return None
+    spoken = [match.end for match in _saying().finditer(words) if match.end < len(words) - 1]
+    if spoken:
+        start, words = start + spoken[-1], words[spoken[-1] :]
     dated = _in_front().search(words)
     skipped = dated.end if dated is not None else 0
     return Span(start + skipped, start + len(words)) if len(words) - skipped >= 2 else None

@@ -46,6 +46,11 @@ def _events() -> Pattern:
 
 
 @cache
+def _numbered() -> Pattern:
+    return Pattern(r"第[零〇一二三四五六七八九十两\d]{1,4}(?:次|届|轮|回)")
+
+
+@cache
 def _pair() -> Pattern:
     sides = alternation(side_names())
     ending = "(?:特别行政区|特区|自治区|市|省)?(?:政府)?"
@@ -63,6 +68,8 @@ def find_mechanisms(document: Document) -> Iterator[MechanismMention]:
         if start is None:
             continue
         span = Span(start, head.end)
+        if _numbered().search(folded[start : head.end]) is not None:
+            continue  # a session: 甲乙聯席會議第三次工作會議
         if _events().search(folded[start : head.end]) is None:
             yield MechanismMention(span, document.words(span))
 

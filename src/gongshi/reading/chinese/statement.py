@@ -14,7 +14,7 @@ from collections.abc import Iterator
 import msgspec
 
 from gongshi.notices.letters import fold
-from gongshi.reading.chinese.speech import Cue, cues_in, is_term
+from gongshi.reading.chinese.speech import Cue, another_speaker, cues_in, is_term, unnamed_speakers
 from gongshi.reading.claim import Claim
 from gongshi.reading.document import Document, Sentence
 from gongshi.reading.kinds import FieldValue
@@ -33,6 +33,9 @@ _REACH = 160
 
 _NEAR = 30
 """How many characters may stand between a quotation and the verb behind it."""
+
+_ASIDE = 8
+"""How many characters of an aside may stand between a spokesman and the verb: 回應查詢時."""
 
 _SHORTEST = 3
 _SPOKEN_ENDS = frozenset("。,!?…")
@@ -80,7 +83,7 @@ class _Reader:
             if cue.span.start < max(low, self._until) or _inside(held, cue.span.start):
                 continue
             speaker = self._speaker(sentence, low, cue)
-            if speaker is None:
+            if speaker is None or (cue.weak and not self._is_beside(speaker, cue)):
                 continue
             earlier = self._quoted_before(cue)
             content = self._content(sentence, cue, held, earlier)
@@ -95,6 +98,15 @@ class _Reader:
             self._paragraph = sentence.paragraph
         if not found:
             yield from self._going_on(sentence, held)
+
+    def _is_beside(self, speaker: _Speaker, cue: Cue) -> bool:
+        """Tell whether nothing but adverbs stands between a speaker and the verb."""
+        if speaker.span.end > cue.span.start:
+            return False
+        between = fold(self._document.text[speaker.span.end : cue.span.start])
+        for adverb in listed("speech_verbs", "adverbs", "zh"):
+            between = between.replace(adverb, "")
+        return not between
 
     def _held(self, sentence: Sentence) -> tuple[Quotation, ...]:
         quotations = self._quotations
@@ -125,8 +137,35 @@ class _Reader:
                     place = mention.person.span
                     outside = None if mention.span.contains(place) else place
                     return _Speaker(mention.person, mention.span, outside)
-            return self._pronoun(clause)
+            return self._shortened(clause) or self._pronoun(clause) or self._unnamed(clause)
         return self._again() if self._paragraph == sentence.paragraph else None
+
+    def _shortened(self, clause: Span) -> _Speaker | None:
+        """Read a family name alone for a person named before: 李則表示."""
+        words = fold(self._document.words(clause))
+        bare = words.lstrip()
+        for adverb in listed("speech_verbs", "adverbs", "zh"):
+            bare = bare.removesuffix(adverb)
+        if len(bare) != 1:
+            return None
+        at = clause.start + words.index(bare)
+        for mention in reversed(self._cast.before(at)):
+            if fold(mention.person.name).startswith(bare):
+                return _Speaker(mention.person, Span(at, at + 1), mention.person.span)
+        return None
+
+    def _unnamed(self, clause: Span) -> _Speaker | None:
+        """Read somebody whom the notice does not name: 發言人, 專家."""
+        found = next(self._document.find(unnamed_speakers(), clause), None)
+        if found is None:
+            return None
+        between = fold(self._document.text[found.end : clause.end])
+        for adverb in listed("speech_verbs", "adverbs", "zh"):
+            between = between.replace(adverb, "")
+        if len(between) > _ASIDE:
+            return None
+        person = Person(self._document.words(found.span), found.span)
+        return _Speaker(person, found.span, None)
 
     def _clause(self, before: Span) -> Span | None:
         """Return the words between the last comma and the verb; None for mere adverbs."""
@@ -207,6 +246,7 @@ class _Reader:
             start += 1
         if start >= end:
             return None
+        end = min(end, self._next_speaker(Span(start, end)))
         opening = next((q for q in held if q.span.start == start), None)
         if opening is not None and opening.span.end >= end - 1:
             return opening.inner
@@ -215,6 +255,13 @@ class _Reader:
         if opening is not None:
             start = opening.inner.start
         return Span(start, end) if end - start >= 2 else None
+
+    def _next_speaker(self, said: Span) -> int:
+        """Return where another speaker sets in: "…,李則表示"."""
+        for match in self._document.find(another_speaker(), said):
+            if not any(q.span.start < match.start < q.span.end for q in self._quotations):
+                return match.start
+        return said.end
 
     def _going_on(self, sentence: Sentence, held: tuple[Quotation, ...]) -> Iterator[Claim]:
         """Read a paragraph that is all quotation as going on with whoever spoke last."""

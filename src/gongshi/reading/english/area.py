@@ -26,6 +26,8 @@ from gongshi.values import Span
 
 __all__ = ["find_areas"]
 
+_NEAR = 3
+"""How many sentences before "the agreements cover" their number may stand."""
 _COPULAS = ("are", "were")
 _SOME = ("including", "include", "includes", "included", "such as", "ranging from", "among them")
 
@@ -65,7 +67,8 @@ def _introductions() -> Pattern:
     return Pattern(
         r"(?P<strong>\b(?:including|include[sd]?|such as|namely|comprising|comprise[sd]?"
         r"|ranging from"
-        r"|in the (?:areas|fields) of)\b|:)"
+        r"|in the (?:areas|fields) of"
+        r"|among them(?: (?:\p{Ll}+ )?(?:on|in|for|concerning)\b)?)\b|:)"
         r"|(?P<weak>\b(?:fall(?:s|ing)? under|fell under|cover(?:s|ed|ing)?|spann?(?:s"
         r"|ing|ed)?|concern(?:s|ed|ing)?|deal(?:s|t)? with|relates? to|related to"
         r"|focus(?:es|ed|ing)? on|relating to|regarding|involving|across)\b)"
@@ -156,12 +159,14 @@ def _they(document: Document, span: Span) -> _Anchor | None:
     sentence = document.sentence_at(span.start)
     if span.start != sentence.span.start or sentence.index == 0:
         return None
-    before = document.sentences[sentence.index - 1].span
+    named = document.words(span)[:4].casefold() == "the "
+    first = document.sentences[max(0, sentence.index - (_NEAR if named else 1))].span
+    before = first.cover(document.sentences[sentence.index - 1].span)
     counted = [c for c in counted_of(document) if before.contains(c.span) and c.value > 1]
     if not counted or counted[-1].what == "projects":
         return None
     of = "instruments" if counted[-1].what == "documents" else "consensus"
-    if of == "instruments" and not _is_signed(document, before):
+    if of == "instruments" and not _is_signed(document, counted[-1].span):
         return None
     return _Anchor(of, span, None)
 

@@ -13,11 +13,12 @@ from functools import cache
 from gongshi.reading.chairs import chair_claims, group_after, group_before
 from gongshi.reading.claim import Claim
 from gongshi.reading.document import Document
+from gongshi.reading.english.offices import CAPITALISED, is_person
 from gongshi.reading.mechanisms import mechanisms_of, sessions_of
 from gongshi.reading.modality import modality_of
 from gongshi.reading.pattern import Match, Pattern
 from gongshi.reading.people import people_of
-from gongshi.reading.person import Cast, Mention
+from gongshi.reading.person import Cast, Mention, Person
 from gongshi.reading.where import first_between, is_quoted, is_read
 from gongshi.values import Span
 
@@ -122,7 +123,8 @@ def _people(
     document: Document, cast: Cast, match: Match, sentence: Span, before: str
 ) -> list[Mention]:
     if match.kind in ("passive", "noun"):
-        return group_after(document, cast, match.end, sentence.end)
+        group = group_after(document, cast, match.end, sentence.end)
+        return group or _bare_names(document, match.end, sentence.end)
     if _both().search(before) is not None:
         return _last_two(cast, match.start)
     subject = _subject(document, cast, match, sentence)
@@ -135,6 +137,23 @@ def _people(
             if all(m.person != s.person for s in subject)
         ]
     return subject
+
+
+@cache
+def _two_names() -> Pattern:
+    name = rf"{CAPITALISED}(?: {CAPITALISED}){{1,3}}"
+    return Pattern(rf" (?P<one>{name})(?: and (?P<two>{name}))?(?: \p{{Ll}}|[.,;]|$)")
+
+
+def _bare_names(document: Document, start: int, end: int) -> list[Mention]:
+    """Return people right behind the verb who stand without office: "by Ana Ruiz and Tom Hill"."""
+    match = document.match_at(_two_names(), start, end) if start < end else None
+    found: list[Mention] = []
+    for name in ("one", "two"):
+        span = None if match is None else match.span_of(name)
+        if span is not None and is_person(document.words(span)):
+            found.append(Mention(span, Person(document.words(span), span), span))
+    return found
 
 
 def _last_two(cast: Cast, offset: int) -> list[Mention]:

@@ -127,7 +127,7 @@ def _after_short_addressee(tokens: Tokens, at: int, limit: int) -> Content | Non
     end = _over_times(tokens, end, limit)
     if end + 1 >= limit or tokens[end].lower in small("adjuncts") or tokens[end].text in _ENDS:
         return None
-    return Content(end, limit)
+    return Content(end, limit) if is_clause(tokens[end:limit]) else None
 
 
 def _addressee_end(tokens: Tokens, at: int, limit: int) -> int:

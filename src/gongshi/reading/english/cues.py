@@ -17,7 +17,7 @@ import msgspec
 from gongshi.reading.english.tokens import Token
 from gongshi.reading.word_lists import listed
 
-__all__ = ["Cue", "cue_words", "cues", "reporting_words"]
+__all__ = ["Cue", "cue_words", "cues", "reporting_forms", "reporting_words"]
 
 _CLASSES = ("bare", "that", "quote", "told", "request", "intend", "judge")
 _HOLDS = frozenset({"that"})
@@ -106,6 +106,17 @@ def reporting_words() -> frozenset[bytes]:
         *(word for name in sections for word in listed("speech_verbs", name, "en")),
     )
     return frozenset(_first_letters(word) for word in (*cue_words(), *others))
+
+
+@cache
+def reporting_forms() -> tuple[str, ...]:
+    """Return the past and third person of the verbs behind which a clause needs no "that"."""
+    return tuple(
+        word
+        for word, forms in _forms().items()
+        for form in forms[:1]
+        if "bare" in form.syntax and not form.rest and form.form == "past"
+    )
 
 
 @cache

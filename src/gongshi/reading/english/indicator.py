@@ -13,6 +13,7 @@ from functools import cache
 
 from gongshi.reading.claim import Claim
 from gongshi.reading.document import Document, Sentence
+from gongshi.reading.english.cues import reporting_forms
 from gongshi.reading.english.scheme import find_schemes
 from gongshi.reading.figures import (
     Figure,
@@ -32,7 +33,7 @@ __all__ = ["find_indicators"]
 _REACH = 240
 """How many characters around a figure are looked at for its name."""
 
-_CUTS = (", ", "; ", ": ", "“", " that ", " and ", " when ", " while ")
+_CUTS = (", ", "; ", ": ", "“", " that ", " and ", " when ", " while ", " said ", " says ")
 _PHRASE_AFTER = Pattern(
     r"^(?P<words>(?:\s+(?:[A-Za-z]{3,}|in|on|at|of|to|by|as|is|up|an?)(?:[-’'][A-Za-z]+)*){1,9}?)"
     r"(?:[,;:.!?)”\"—–]|\s+(?:and|but|while|when|after|before|because|with|or)\b|\s*$)"
@@ -49,6 +50,13 @@ def _verb() -> Pattern:
         r"(?:(?:has|have|had|also|already|now|was|were|will|would|is|are|further|since)\s+)*"
     )
     return Pattern(rf"\s{auxiliary}{one_of('indicators', 'verbs', 'en')}\b", ignore_case=True)
+
+
+@cache
+def _saying() -> Pattern:
+    """Return the pattern of verbs of saying, which stand in front of what is said."""
+    bare = sorted(reporting_forms(), key=len, reverse=True)
+    return Pattern(rf"\b(?:{'|'.join(bare)})\s+(?:that\s+)?", ignore_case=True)
 
 
 @cache
@@ -140,6 +148,8 @@ def _trimmed(document: Document, start: int, end: int) -> Span | None:
     """Return the last phrase before ``end`` without the small words in front of it."""
     words = document.text[start:end]
     cut = max((words.rfind(mark) + len(mark)) * (mark in words) for mark in _CUTS)
+    said = [match.end for match in _saying().finditer(words)]
+    cut = max(cut, *said) if said else cut
     piece = words[cut:]
     blank = len(piece) - len(piece.lstrip())
     leading = _in_front().search(piece.lstrip())

@@ -32,7 +32,8 @@ _FORM = (
     r"|[Ll]etter of [Ii]ntent|(?:[Ff]ramework )?[Aa]greement|[Aa]rrangement|[Pp]rotocol|[Aa]ccord)"
 )
 _OF_SESSION = (
-    r" of (?:the |its |their |this )(?:[\p{L}\d-]+ ){0,3}?(?:session|meeting|conference|plenary)\b"
+    r" of (?:the |its |their |this )(?:[\p{L}\d-]+ ){0,3}?"
+    r"(?:[Ss]ession|[Mm]eeting|[Cc]onference|[Pp]lenary)\b"
     r"(?: of the [^.,;:()“”\"]{3,110}?)?"
 )
 _REACH = 300

@@ -22,13 +22,14 @@ from gongshi.values import Span
 
 __all__ = ["alias_pattern", "find_mechanisms"]
 
+_COOPERATION = "Co-operation|Cooperation|Collaboration"
 _JOIN = r"(?: ?[-–—/] ?|,? (?:and|&|on|for|of) (?:the )?| )"
 
 
 @cache
 def _name_pattern() -> Pattern:
     heads = alternation(listed("mechanisms", "heads", "en"))
-    tail = rf"(?: (?:for|on) {CAPITALISED}(?: (?:and |& )?{CAPITALISED}){{0,5}})?"
+    tail = rf"(?: (?:for|on) {CAPITALISED}(?:(?: (?:and |& )?|[/–-]){CAPITALISED}){{0,5}})?"
     return Pattern(
         rf"\b{CAPITALISED}(?:{_JOIN}{CAPITALISED}){{0,12}}?{_JOIN}(?:{heads})\b{tail}"
         r"(?: \((?P<short>\p{Lu}{3,8})\))?"
@@ -70,6 +71,15 @@ def _day_behind() -> Pattern:
     days = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
     months = "January|February|March|April|May|June|July|August|September|October|November|December"
     return Pattern(rf" (?:on|for) (?:{days}|{months})\b")
+
+
+@cache
+def _about() -> Pattern:
+    """Return the pattern of names that begin with their head: Meeting on A/B Co-operation."""
+    return Pattern(
+        rf"(?:{alternation(listed('mechanisms', 'heads', 'en'))}) (?:on|for) {CAPITALISED}"
+        rf" ?[-–—/] ?{CAPITALISED}.*(?:{_COOPERATION})$"
+    )
 
 
 @cache
@@ -122,6 +132,8 @@ def _trimmed(document: Document, span: Span) -> Span | None:
     for leading in (_articles(), _ordinals()):
         match = leading.match(words[cut:])
         cut += 0 if match is None else match.end
+    if _about().match(words[cut:]) is not None:
+        return Span(span.start + cut, span.end)
     pair = _pair_start(words[cut:])
     cut += pair
     words = words[cut:]

@@ -20,7 +20,7 @@ from gongshi.reading.places import english_place_names, is_place, place_in
 from gongshi.reading.word_lists import alternation, listed
 from gongshi.values import Span
 
-__all__ = ["CAPITALISED", "Element", "elements_of", "honorific_end", "office_head"]
+__all__ = ["CAPITALISED", "Element", "elements_of", "honorific_end", "is_person", "office_head"]
 
 CAPITALISED = r"(?:\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu}[\p{L}\p{N}]*(?:[-'’]\p{L}+)*)"
 _RUN = rf"{CAPITALISED}(?: {CAPITALISED})*"
@@ -252,6 +252,8 @@ def _name_in(run: str) -> _Name | None:
     skip = honorific_end(tokens)
     titled = skip > 0
     while not titled and skip < len(tokens) and tokens[skip] in _OPENERS:
+        if tokens[skip] == "He" and skip + 1 < len(tokens):
+            break  # a family name: the pronoun is followed by a verb
         skip += 1
     start = sum(len(token) + 1 for token in tokens[:skip])
     words, kept = _without_possessive(tokens[skip:])
@@ -265,6 +267,13 @@ def _without_possessive(tokens: list[str]) -> tuple[str, list[str]]:
     for mark in ("'s", "’s"):
         words = words.removesuffix(mark)
     return words, words.split(" ") if words else []
+
+
+def is_person(words: str) -> bool:
+    """Tell whether capitalised words can be a person's name: no place, body or portfolio."""
+    tokens = words.split(" ")
+    bodies = listed("bodies", "heads", "en")
+    return _is_name(tokens, words) and not any(token in bodies for token in tokens)
 
 
 def _is_name(tokens: list[str], words: str) -> bool:

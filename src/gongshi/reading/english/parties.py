@@ -15,6 +15,7 @@ from gongshi.reading.english.offices import CAPITALISED
 from gongshi.reading.instruments import is_signatory
 from gongshi.reading.pattern import Pattern
 from gongshi.reading.people import people_of
+from gongshi.reading.places import is_place
 from gongshi.reading.word_lists import alternation, listed
 from gongshi.values import Span
 
@@ -51,6 +52,11 @@ def _pair() -> str:
 
 
 @cache
+def _row() -> str:
+    return f"{_party()}(?:, {_party()}){{1,8}},? and {_party()}"
+
+
+@cache
 def _joint() -> str:
     return (
         rf"[Tt]he (?:{CAPITALISED} )?(?:{_WORD} ){{0,3}}?\p{{Ll}}[\p{{Ll}}-]*s"
@@ -60,12 +66,12 @@ def _joint() -> str:
 
 @cache
 def _subject() -> Pattern:
-    return Pattern(rf"(?:(?P<joint>{_joint()})|(?P<pair>{_pair()})){_LATER}")
+    return Pattern(rf"(?:(?P<joint>{_joint()})|(?P<row>{_row()})|(?P<pair>{_pair()})){_LATER}")
 
 
 @cache
 def _parties() -> Pattern:
-    return Pattern(rf"(?:(?P<joint>{_joint()})|(?P<pair>{_pair()}))")
+    return Pattern(rf"(?:(?P<joint>{_joint()})|(?P<row>{_row()})|(?P<pair>{_pair()}))")
 
 
 @cache
@@ -115,9 +121,33 @@ def partner_at(document: Document, offset: int) -> tuple[Span, ...]:
 
 
 def _named(document: Document, span: Span, kind: str) -> tuple[Span, ...]:
-    spans = _parted(document, span) if kind == "pair" else (span,)
+    spans: tuple[Span, ...] = (span,)
+    if kind == "pair":
+        spans = _parted(document, span)
+    elif kind == "row":
+        spans = _in_row(document, span)
     plain = [_plain(document, one) for one in spans]
     return tuple(one for one in plain if document.words(one) not in _NOBODY)
+
+
+def _in_row(document: Document, span: Span) -> tuple[Span, ...]:
+    """Part "A, B and C" at the commas and at the last "and"."""
+    words = document.words(span)
+    last = words.rfind(" and ")
+    cuts = [at for at in range(last) if words.startswith(", ", at)]
+    starts = [0, *(cut + 2 for cut in cuts), last + len(" and ")]
+    ends = [*cuts, len(words[:last].rstrip(",")), len(words)]
+    pairs = zip(starts, ends, strict=False)
+    return tuple(
+        Span(span.start + start, span.start + end)
+        for start, end in pairs
+        if start < end and (start or _opens_row(words[:end]))
+    )
+
+
+def _opens_row(words: str) -> bool:
+    """Tell a first party from "In Singapore," before the parties."""
+    return not is_place(words) and words.split(" ", 1)[0] not in {"In", "At", "On"}
 
 
 def _parted(document: Document, span: Span) -> tuple[Span, Span]:

@@ -24,7 +24,10 @@ from gongshi.values import Ordinal, Span
 
 __all__ = ["find_sessions"]
 
-_QUALITIES = r"(?:(?:annual|regular|full|formal|official|ever|ministerial|joint|such) )*"
+_QUALITIES = (
+    r"(?:(?:annual|regular|full|formal|official|ever|ministerial|joint|such|working|liaison"
+    r"|ordinary|special) )*"
+)
 
 
 class _Noun(msgspec.Struct, frozen=True):
@@ -73,10 +76,32 @@ def find_sessions(
             whole = span.cover(beside.span)
             yield SessionMention(whole, beside.name, beside.span, ordinal, span)
             continue
+        if ordinal > 1 and document.match_at(_time_pattern(), span.end) is not None:
+            met = _in_sentence(document, mechanisms, _Noun(ordinal, span, span, plenary=False))
+            if met is not None and _met_before(document, span):
+                yield SessionMention(span, met.name, met.span, ordinal, span)
+            continue
         noun = _noun(document, ordinal, span)
         owner = None if noun is None else _owner(document, mechanisms, noun)
         if noun is not None and owner is not None:
             yield _session(noun, owner)
+
+
+@cache
+def _time_pattern() -> Pattern:
+    return Pattern(r" time\b")
+
+
+@cache
+def _met_pattern() -> Pattern:
+    return Pattern(r"\b(?:met|meets?|meeting|convened|gathered|held)\b[^.;]{0,40}\bfor (?:the|a) $")
+
+
+def _met_before(document: Document, span: Span) -> bool:
+    """Tell "met in Riverton for the third time" from "won for the third time"."""
+    start = document.sentence_at(span.start).span.start
+    before = document.text[max(start, span.start - 80) : span.start]
+    return _met_pattern().search(before) is not None
 
 
 def _ordinals(document: Document) -> Iterator[tuple[int, Span]]:

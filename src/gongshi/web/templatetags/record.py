@@ -109,6 +109,7 @@ _WORDS = {
     "modality": words.MODALITIES,
     "state": words.STATES,
     "verdict": words.VERDICTS,
+    "area": words.AREA_RELATIONS,
     "unit": words.UNITS,
     "series": words.SERIES,
 }

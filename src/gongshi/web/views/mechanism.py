@@ -15,6 +15,7 @@ from django.utils.translation import pgettext
 
 from gongshi.charts import Bar, panel
 from gongshi.web import words
+from gongshi.web.disputes import disputes
 from gongshi.web.figure import figure_html
 from gongshi.web.headline import headline
 from gongshi.web.page import Page, page
@@ -76,6 +77,7 @@ def mechanism(asked: Page, mechanism: str) -> HttpResponse:
         "units": units,
         "sessions": [_row(session, units, asked) for session in reversed(sessions)],
         "panels": list(_panels(sessions, units)),
+        "disputes": list(disputes(asked.record, asked.record.plain_facts(item.id))),
         "history": list(_history(asked.record.facts(item.id))),
         "sides": [name for id_ in item.ids("sides") if (name := asked.record.name(id_))],
     }

@@ -13,6 +13,8 @@ from django.utils.translation import gettext as _
 
 from gongshi.values import Language
 from gongshi.web import words
+from gongshi.web.concordance import areas_across
+from gongshi.web.disputes import disputes
 from gongshi.web.headline import headline, unknowns
 from gongshi.web.listing import Listed, listed
 from gongshi.web.page import Page, page
@@ -52,6 +54,7 @@ class UnitList(msgspec.Struct, frozen=True):
     counted: str
     count: Sourced | None
     groups: tuple[Group, ...]
+    parts: tuple[Sourced, ...]
 
 
 class Said(msgspec.Struct, frozen=True):
@@ -67,7 +70,8 @@ class Said(msgspec.Struct, frozen=True):
 def session(asked: Page, mechanism: str, number: int) -> HttpResponse:
     """Show one session."""
     item = asked.record.mechanism(mechanism)
-    shown = next((one for one in asked.record.sessions(item) if one.ordinal == number), None)
+    sessions = asked.record.sessions(item)
+    shown = next((one for one in sessions if one.ordinal == number), None)
     if shown is None:
         raise Http404(_("No session of that number is on the record."))
     language = page_language()
@@ -79,6 +83,8 @@ def session(asked: Page, mechanism: str, number: int) -> HttpResponse:
         "meeting": list(meeting_rows(shown)),
         "lists": list(_lists(shown, language)),
         "covered": _in_page_order(shown.all("area_of_instruments"), language),
+        "across": list(areas_across(shown, sessions, asked.record.concordance(shown.id))),
+        "disputes": list(disputes(asked.record, asked.record.plain_facts(shown.id))),
         "statements": _statements(asked.record, shown, language),
         "indicators": shown.all("indicator"),
         "ranks": shown.all("rank"),
@@ -107,7 +113,7 @@ def _lists(shown: SessionShown, language: Language) -> Iterator[UnitList]:
             )
             for group in itemised(shown, unit, language)
         )
-        yield UnitList(unit, title, counted, shown.count(unit), groups)
+        yield UnitList(unit, title, counted, shown.count(unit), groups, shown.parts(unit))
 
 
 def _named(language: Language, page: Language) -> str:
