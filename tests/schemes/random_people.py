@@ -12,7 +12,7 @@ OPENS, CLOSES, LAW = read_day("2024-07-15"), read_day("2027-07-14"), read_day("2
 MODES = ("full_time", "part_time", "casual")
 
 
-def maybe(generator, value, odds=0.06):
+def maybe(generator, value, odds=0.004):
     """The value, or at times nothing at all: the fact is left out."""
     return {} if generator.random() < odds else value
 
@@ -24,16 +24,16 @@ def partial(generator, day):
     return written[:4] if drawn < 0.02 else written[:7] if drawn < 0.06 else written
 
 
-def hours_of(generator, mode):
-    """Hours a week, by week or by block, or none of them."""
+def hours_of(generator, mode, days):
+    """Hours a week, by week or by block (all that there are), or none of them."""
     drawn = generator.random()
     if mode == "casual":
         if drawn < 0.1:
             return {"hours_per_week": generator.choice([10, 17, 18, 30, 44])}
-        count = generator.randrange(9)
+        count = (days if days > 0 else 600) // 30
         blocks = [generator.choice([60, 75.5, 76, 100, 127, 128, 150]) for _ in range(count)]
         shared = [[each - 20, 20] if generator.random() < 0.2 else each for each in blocks]
-        return maybe(generator, {"hours_by_block": shared})
+        return {"hours_by_block": shared}
     if drawn < 0.15:
         weeks = [
             generator.choice([0, 16, 17, 18, 29, 30, 44]) for _ in range(generator.randrange(9))
@@ -48,15 +48,15 @@ def hours_of(generator, mode):
 def job(generator, start, days, mode=None):
     """A job of so many days; 0 or fewer: it goes on."""
     mode = mode or generator.choices(MODES, [6, 3, 1])[0]
-    end = None if days < 1 else write_day(start + days - 1)
+    end = None if days < 1 and mode != "casual" else write_day(start + (days or 600) - 1)
     late = generator.choice([0, 3, 14, 27, 28, 29, 30, 31, 32, 60])
     return {
         "start": write_day(start),
         "end": end,
-        **maybe(generator, {"mode": mode}, 0.03),
-        **hours_of(generator, mode),
-        **maybe(generator, {"kin": generator.random() < 0.06}, 0.03),
-        **maybe(generator, {"own_company": generator.random() < 0.05}, 0.03),
+        **maybe(generator, {"mode": mode}, 0.002),
+        **hours_of(generator, mode, days),
+        **maybe(generator, {"kin": generator.random() < 0.06}, 0.002),
+        **maybe(generator, {"own_company": generator.random() < 0.05}, 0.002),
         **maybe(
             generator,
             {"reported": None if generator.random() < 0.08 else write_day(start + late)},
@@ -109,11 +109,11 @@ def random_person(generator):
     permit = generator.choices([None, "work", "dependant"], [30, 1, 1])[0]
     return {
         **maybe(generator, {"born": partial(generator, born)}),
-        **maybe(generator, {"registered": write_day(registered)}, 0.02),
+        **maybe(generator, {"registered": write_day(registered)}, 0.002),
         **maybe(generator, {"special_circumstances": generator.random() < 0.3}),
-        **maybe(generator, {"permit": permit}, 0.03),
-        **maybe(generator, {"paid_work": work[: generator.choice([0, 1, 2, 3, 3])]}, 0.03),
-        **maybe(generator, {"jobs": jobs_of(generator, first)}, 0.05),
+        **maybe(generator, {"permit": permit}),
+        **maybe(generator, {"paid_work": work[: generator.choice([1, 2, 3, 3])]}, 0.002),
+        **maybe(generator, {"jobs": jobs_of(generator, first)}, 0.002),
         **claims(generator, max(first, OPENS)),
     }
 

@@ -53,69 +53,53 @@ def sets(days, count):
     return found
 
 
-SETS = {
-    "union": (
-        lambda a, b, c, n: day_sets.union(a, b),
-        lambda a, b, c, n: day_slots.gather([a, b]),
-    ),
-    "gather": (
-        lambda a, b, c, n: day_sets.gather([a, b, c]),
-        lambda a, b, c, n: day_slots.gather([a, b, c]),
-    ),
-    "intersect": (
-        lambda a, b, c, n: day_sets.intersect(a, b),
-        lambda a, b, c, n: day_slots.intersect(a, b),
-    ),
-    "without": (
-        lambda a, b, c, n: day_sets.without(a, b),
-        lambda a, b, c, n: day_slots.without(a, b),
-    ),
-    "clip": (
-        lambda a, b, c, n: day_sets.clip(a, n, n + 9),
-        lambda a, b, c, n: day_slots.clip(a, n, n + 9),
-    ),
-    "stretches": (
-        lambda a, b, c, n: day_sets.stretches(a, n),
-        lambda a, b, c, n: day_slots.stretches(a, n),
-    ),
-    "merge": (
-        lambda a, b, c, n: day_sets.merge(a, n, c),
-        lambda a, b, c, n: day_slots.merge(a, n, c),
-    ),
-    "spell": (
-        lambda a, b, c, n: day_sets.spell(day_sets.length(a), n),
-        lambda a, b, c, n: day_slots.spell(day_slots.length(a), n),
-    ),
-}
-NUMBERS = {
-    "length": (lambda a, n: day_sets.length(a), lambda a, n: day_slots.length(a)),
-    "first_day": (lambda a, n: day_sets.first_day(a), lambda a, n: day_slots.first_day(a)),
-    "last_day": (lambda a, n: day_sets.last_day(a), lambda a, n: day_slots.last_day(a)),
-    "nth_day": (
-        lambda a, n: day_sets.nth_day(a, n + 1),
-        lambda a, n: day_slots.nth_day(a, n + 1),
-    ),
-}
+def of_days(days, a, b, c, number):
+    """Every operation that gives days, by the module that computes it."""
+    union = days.gather([a, b])
+    return {
+        "union": union,
+        "gather": days.gather([a, b, c]),
+        "intersect": days.intersect(a, b),
+        "without": days.without(a, b),
+        "clip": days.clip(a, number, number + 9),
+        "stretches": days.stretches(a, number),
+        "merge": days.merge(a, number, c),
+        "spell": days.spell(days.length(a), number),
+        "of a union": days.without(days.intersect(union, c), days.clip(b, number, 30)),
+    }
 
 
-@pytest.mark.parametrize("name", SETS)
+def of_numbers(days, a, number):
+    """Every operation that gives a number."""
+    return {
+        "length": days.length(a),
+        "first_day": days.first_day(a),
+        "last_day": days.last_day(a),
+        "nth_day": days.nth_day(a, number + 1),
+    }
+
+
 @given(PEOPLE, SMALL)
-def test_days_of_everybody_are_the_days_of_each(name, people, number):
-    one, many = SETS[name]
-    found = many(*(slots([person[part] for person in people]) for part in range(3)), number)
+def test_days_of_everybody_are_the_days_of_each(people, number):
+    columns = [slots([person[part] for person in people]) for part in range(3)]
+    many = {
+        name: sets(days, len(people)) for name, days in of_days(day_slots, *columns, number).items()
+    }
+    each = [of_days(day_sets, *person, number) for person in people]
 
-    assert sets(found, len(people)) == [one(*person, number) for person in people]
+    assert many == {name: [one[name] for one in each] for name in many}
 
 
-@pytest.mark.parametrize("name", NUMBERS)
 @given(PEOPLE, SMALL)
-def test_numbers_of_everybody_are_the_numbers_of_each(name, people, number):
-    one, many = NUMBERS[name]
-    found = many(slots([person[0] for person in people]), number)
+def test_numbers_of_everybody_are_the_numbers_of_each(people, number):
+    columns = slots([person[0] for person in people])
+    many = {
+        name: [at(value, place) for place in range(len(people))]
+        for name, value in of_numbers(day_slots, columns, number).items()
+    }
+    each = [of_numbers(day_sets, person[0], number) for person in people]
 
-    assert [at(found, place) for place in range(len(people))] == [
-        one(person[0], number) for person in people
-    ]
+    assert many == {name: [one[name] for one in each] for name in many}
 
 
 @given(PEOPLE)

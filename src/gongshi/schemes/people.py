@@ -129,7 +129,10 @@ def _grouped(
     first = {name: np.cumsum(each) - each for name, each in counts.items()}
     keys, starts = np.unique(key[order], return_index=True)
     groups, others = [], []
-    for value, places in zip(keys, np.split(order, starts[1:]), strict=True):
+    for value, start, end in zip(
+        keys, starts, (*starts[1:], *([count] * len(keys[:1]))), strict=True
+    ):
+        places = order[start:end]
         if value < 0 or len(places) < _FEWEST:
             others.append(places)
             continue
@@ -241,7 +244,7 @@ def _day(
     days = _array(first.cast(pa.int32()).fill_null(OPEN)).astype(np.int32)
     known = _array(last.cast(pa.int32()).fill_null(OPEN)) == days
     ends = fact.form in {"ends", "whenever"}
-    if fact.partial or not ends:
+    if not ends:
         known &= days != OPEN
     if on is not None:
         later = (days > on) & (days != OPEN)
