@@ -1,6 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The gongshi authors
 # SPDX-License-Identifier: Apache-2.0
-"""Run every measurement, write ``figures.json``, and from it the page of the documentation."""
+"""Run measurements, write ``figures.json``, and from it the page of the documentation.
+
+python -m benchmarks            every area but the long ones, whose figures stay as they were
+python -m benchmarks AREA...    these areas; ``curves`` builds records of up to a million claims
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,7 @@ import os
 import platform
 import sqlite3
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import django
@@ -35,31 +39,42 @@ absolute speeds are those of one machine on one day.
 
 
 class Report(msgspec.Struct, frozen=True):
-    """The figures of one run, where and when it was."""
+    """The figures, where they were measured, and when those of each area were."""
 
-    date: str
+    dates: dict[str, str]
     machine: str
     versions: dict[str, str]
     figures: list[Figure]
 
 
-def measurements() -> list[tuple[str, Callable[[], Iterator[Figure]]]]:
-    """Return every measurement with its name."""
+LONG = ("curves",)
+"""Areas that take many minutes, and are measured when they are named."""
+
+
+def measurements() -> dict[str, Callable[[], Iterator[Figure]]]:
+    """Return every measurement by its area."""
     prepare()
-    from benchmarks import ledger, log, reading  # noqa: PLC0415  (the store can be imported once it is prepared)
+    from benchmarks import curves, ledger, log, reading  # noqa: PLC0415  (the store can be imported once it is prepared)
 
-    return [("ledger", ledger.measure), ("log", log.measure), ("reading", reading.measure)]
+    return {
+        "ledger": ledger.measure,
+        "log": log.measure,
+        "reading": reading.measure,
+        "curves": curves.measure,
+    }
 
 
-def run() -> Report:
-    """Measure everything, telling the progress on standard error."""
-    figures: list[Figure] = []
-    for name, measure in measurements():
-        for figure in measure():
-            figures.append(figure)
-            print(f"{name}: {figure.name} = {figure.value:g} {figure.unit}", file=sys.stderr)
+def run(areas: Sequence[str], before: Report) -> Report:
+    """Measure these areas, telling the progress on standard error; keep the others' figures."""
+    today = dt.datetime.now(dt.UTC).date().isoformat()
+    figures = {area: [f for f in before.figures if _area(f) == area] for area in measurements()}
+    for area in areas:
+        figures[area] = []
+        for figure in measurements()[area]():
+            figures[area].append(figure)
+            print(f"{area}: {figure.name} = {figure.value:g} {figure.unit}", file=sys.stderr)
     return Report(
-        date=dt.datetime.now(dt.UTC).date().isoformat(),
+        dates=before.dates | dict.fromkeys(areas, today),
         machine=f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores",
         versions={
             "Python": platform.python_version(),
@@ -67,8 +82,12 @@ def run() -> Report:
             "Django": django.get_version(),
             "msgspec": msgspec.__version__,
         },
-        figures=figures,
+        figures=[figure for found in figures.values() for figure in found],
     )
+
+
+def _area(figure: Figure) -> str:
+    return figure.name.split(".")[0]
 
 
 def page(report: Report) -> str:
@@ -79,13 +98,21 @@ def page(report: Report) -> str:
         for f in report.figures
     ]
     table = ["| figure | value | set out | what it is |", "|---|---|---|---|", *rows]
-    told = f"Measured on {report.date}: {report.machine}; {versions}."
+    areas: dict[str, list[str]] = {}
+    for area, date in report.dates.items():
+        areas.setdefault(date, []).append(area)
+    dates = "; ".join(f"{date} ({', '.join(some)})" for date, some in areas.items())
+    told = f"Measured on {dates}: {report.machine}; {versions}."
     return "\n".join([LICENCE + HEAD, told, "", *table, ""])
 
 
 def main() -> None:
-    """Run, and write both files."""
-    report = run()
+    """Run what the command line names, and write both files."""
+    known = measurements()
+    asked = sys.argv[1:] or [area for area in known if area not in LONG]
+    if odd := [area for area in asked if area not in known]:
+        sys.exit(f"there is no area {odd[0]!r} to measure; there are {', '.join(known)}")
+    report = run(asked, msgspec.json.decode(FIGURES.read_bytes(), type=Report))
     encoded = msgspec.json.format(msgspec.json.encode(report), indent=2)
     FIGURES.write_bytes(encoded + b"\n")
     PAGE.write_text(page(report), encoding="utf-8")

@@ -86,7 +86,7 @@ def _folding() -> Iterator[Figure]:
         "ledger.one_more",
         typical([took]),
         "s",
-        f"appending one claim to {CLAIMS:,}, the projections following by a fold of the whole",
+        f"appending one claim to {CLAIMS:,}, the projections following",
     )
 
 

@@ -2,8 +2,9 @@
 # SPDX-FileCopyrightText: 2026 The gongshi authors
 # SPDX-License-Identifier: Apache-2.0
 #
-# Bring in what the tests need besides Python packages: a Chromium to walk the pages with, and a
-# font with Chinese characters so that pictures of pages show them. Does nothing when all is there.
+# Bring in what the tests need besides Python packages: a Chromium to walk the pages with, a font
+# with Chinese characters so that pictures of pages show them, and a PostgreSQL server, which the
+# tests start for themselves. Does nothing when all is there.
 # Exit 0: all present. Exit 1: something is missing and could not be installed; says what to do.
 set -eu
 
@@ -15,16 +16,22 @@ has_chinese_font() {
     command -v fc-list && fc-list ':lang=zh' | grep -q .
 }
 
+has_postgresql() {
+    command -v initdb || ls /usr/lib/postgresql/*/bin/initdb
+}
+
 missing=""
 has_chromium >/dev/null 2>&1 || missing="$missing chromium"
 has_chinese_font >/dev/null 2>&1 || missing="$missing fontconfig fonts-noto-cjk"
+has_postgresql >/dev/null 2>&1 || missing="$missing postgresql"
 [ -z "$missing" ] && exit 0
 
 say_what_to_install() {
     echo "The tests need system packages that are not here:$missing" >&2
     echo "Install them, then run this again. On Debian or Ubuntu:" >&2
     echo "    sudo apt-get update && sudo apt-get install -y --no-install-recommends$missing" >&2
-    echo "Elsewhere: a Chromium or Chrome on the path, and any font with Chinese characters." >&2
+    echo "Elsewhere: a Chromium or Chrome on the path, and any font with Chinese characters," >&2
+    echo "and a PostgreSQL server of version 15 or newer, whose initdb is on the path." >&2
     exit 1
 }
 

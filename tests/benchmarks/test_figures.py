@@ -7,11 +7,11 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from benchmarks.__main__ import FIGURES, PAGE, Report, measurements, page
+from benchmarks.__main__ import FIGURES, LONG, PAGE, Report, measurements, page
 from benchmarks.figure import Figure, seconds, typical
 
 REPORT = Report(
-    date="2026-01-05",
+    dates={"ferry": "2026-01-05", "bus": "2026-01-05", "tram": "2026-01-04"},
     machine="Linux x86_64, 2 cores",
     versions={"Python": "3.11.2", "SQLite": "3.40.1"},
     figures=[
@@ -28,7 +28,10 @@ def test_page_of_the_documentation_is_made_from_the_file_of_figures():
 
 def test_page_tells_machine_versions_and_each_figure_with_what_was_set_out():
     told = page(REPORT).splitlines()
-    assert "Measured on 2026-01-05: Linux x86_64, 2 cores; Python 3.11.2, SQLite 3.40.1." in told
+    assert (
+        "Measured on 2026-01-05 (ferry, bus); 2026-01-04 (tram): Linux x86_64, 2 cores; "
+        "Python 3.11.2, SQLite 3.40.1."
+    ) in told
     assert told[-2:] == [
         "| `ferry.ratio` | 0.5 of a bus | at least 0.4 | ferries beside buses |",
         "| `ferry.speed` | 12,345 m/h |  | one ferry |",
@@ -38,7 +41,8 @@ def test_page_tells_machine_versions_and_each_figure_with_what_was_set_out():
 def test_every_measurement_has_its_figures_in_the_file():
     report = msgspec.json.decode(FIGURES.read_bytes(), type=Report)
     names = {figure.name.split(".")[0] for figure in report.figures}
-    assert names == {name for name, _ in measurements()}
+    assert names == set(report.dates)
+    assert names | set(LONG) == set(measurements())
 
 
 def test_typical_value_is_the_median_to_three_digits():
@@ -96,3 +100,63 @@ def test_log_is_measured_from_publishing_to_checking_offline(monkeypatch, django
         "log.verify",
     ]
     assert all(figure.value > 0 for figure in figures.values())
+
+
+@pytest.mark.integration
+def test_curves_are_measured_at_each_size(monkeypatch, django_db_blocker):
+    from django.db import connection
+
+    from benchmarks import curves
+
+    monkeypatch.setattr(curves, "SIZES", (120, 240))
+    monkeypatch.setattr(curves, "TIMES", 2)
+    name = connection.settings_dict["NAME"]
+    with django_db_blocker.unblock():
+        figures = {figure.name: figure for figure in curves.measure()}
+    connection.settings_dict["NAME"] = name
+    told = (
+        "build", "disk", "facts_now", "facts_on", "facts_known_at", "page_now", "page_known_at",
+        "review", "notice", "fold", "rebuild", "rebuild_memory",
+    )  # fmt: skip
+    assert list(figures) == [f"curves.{one}_{size}" for size in (120, 240) for one in told]
+    assert all(figure.value > 0 for figure in figures.values())
+
+
+@pytest.mark.integration
+def test_made_up_record_of_a_size_is_the_same_each_time(tmp_path, monkeypatch, django_db_blocker):
+    from django.db import connection
+
+    from benchmarks.made_record import build, subject_of
+    from gongshi.store import queries
+    from gongshi.store.models import ClaimRow
+
+    name = connection.settings_dict["NAME"]
+    with django_db_blocker.unblock():
+        built = []
+        for turn in ("one", "other"):
+            build(tmp_path / turn, 120)
+            claims = ClaimRow.objects.order_by("id").values_list("id", "status")
+            built.append((list(claims), queries.facts(subject_of(1))))
+            connection.close()
+    connection.settings_dict["NAME"] = name
+    assert built[0] == built[1]
+    assert len(built[0][0]) == 120
+
+
+def test_run_keeps_the_figures_of_areas_it_does_not_measure(monkeypatch):
+    from benchmarks import __main__ as bench
+
+    ferry, old, new = (Figure(name, n, "s", "") for n, name in enumerate(["a.x", "b.y", "b.z"]))
+    monkeypatch.setattr(bench, "measurements", lambda: {"a": None, "b": lambda: iter([new])})
+    before = Report({"a": "2026-01-04", "b": "2026-01-04"}, "", {}, [ferry, old])
+    report = bench.run(["b"], before)
+    assert report.figures == [ferry, new]
+    assert (report.dates["a"], report.dates["b"] > "2026-01-04") == ("2026-01-04", True)
+
+
+def test_area_that_is_none_is_named(monkeypatch):
+    from benchmarks import __main__ as bench
+
+    monkeypatch.setattr("sys.argv", ["benchmarks", "ferries"])
+    with pytest.raises(SystemExit, match="there is no area 'ferries' to measure; there are ledger"):
+        bench.main()

@@ -87,3 +87,38 @@ def test_chinese_values_lie_in_the_text_in_order_and_those_of_a_kind_apart(text,
 def test_any_text_has_values_without_an_error(text):
     check(text, "en")
     check(text, "zh")
+
+
+@pytest.mark.parametrize("before", ["😀 ", "e\u0301 ", "line\r\n", "\u200b ", "漢字 ", "\u3000"])
+def test_what_stands_before_moves_every_place_and_changes_nothing_else(before):
+    plain = "The fee of $20 is due on 5 May 2016, 30% less than two weeks ago."
+    alone = find_values(plain, lang="en", reference=LEAP_DAY)
+    moved = find_values(before + plain, lang="en", reference=LEAP_DAY)
+    places = [(value.span.start + len(before), value.span.end + len(before)) for value in alone]
+    assert [(value.span.start, value.span.end) for value in moved] == places
+    assert [value.value for value in moved] == [value.value for value in alone]
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "1",
+        "1 ",
+        '"',
+        "(",
+        "-",
+        "$",
+        "one ",
+        "point ",
+        "may ",
+        "from ",
+        "1/2",
+        "1,",
+        "last ",
+        "年月日",
+    ],
+)
+def test_long_rows_of_one_thing_are_read_to_their_end(piece):
+    for lang in ("en", "zh"):
+        values = find_values(piece * 3000, lang=lang, reference=LEAP_DAY)
+        assert all(value.span.end <= 3000 * len(piece) for value in values)

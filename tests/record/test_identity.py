@@ -189,3 +189,12 @@ def test_linked_name_of_a_mechanism_leads_to_its_sessions():
         Mention("mechanism", "council"),
         Mention("mechanism", "joint body"),
     }
+
+
+def test_candidates_of_a_name_bear_it_or_were_called_unsure():
+    assert register().candidates("person", "gong zheng") == ("gong-zheng", "kung-cheng")
+    unsure = register(edge(f"person/gong zheng/{NOTICE}", "gong-li", "unsure"))
+    assert unsure.candidates("person", "gong zheng") == ("gong-li", "gong-zheng", "kung-cheng")
+    joined = register(edge("gong-zheng", "kung-cheng"), edge("pier", "side/quay", "unsure"))
+    assert joined.candidates("person", "gong zheng") == ("gong-zheng",)
+    assert register().candidates("person", "nobody") == ()

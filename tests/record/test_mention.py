@@ -9,7 +9,13 @@ from hypothesis import strategies as st
 
 from gongshi.record import ClaimStanding, Register, RegisteredName, RegisterItem
 from gongshi.record.assertions import assertions_of
-from gongshi.record.mention import Mention, changed_names, mentions_of, mentions_of_subject
+from gongshi.record.mention import (
+    Mention,
+    changed_names,
+    mentions_of,
+    mentions_of_subject,
+    names_said,
+)
 from gongshi.record.register import name_key
 
 NAMES = ("Harbour Council", "the Harbour Council", "Quay & Pier", "港城", "Ada Quay", "River")
@@ -50,6 +56,17 @@ def test_history_mentions_each_name_of_the_mechanism():
 
 def test_claim_without_names_mentions_nothing():
     assert mentions_of(payload("instruments_signed", count=3)) == frozenset()
+
+
+def test_names_are_told_as_the_claim_writes_them():
+    session = {"mechanism": "The Harbour Council", "ordinal": 2}
+    chair = payload("chair", person="Ada Quay", office="Mayor", session=session)
+    assert list(names_said(chair)) == [
+        ("person", "Ada Quay"),
+        ("office", "Mayor"),
+        ("mechanism", "The Harbour Council"),
+    ]
+    assert list(names_said(payload("consensus_count", what="areas", value=2))) == []
 
 
 def test_session_is_mentioned_by_every_name_of_its_mechanism_and_by_no_other_number():

@@ -114,3 +114,20 @@ def test_item_without_id_kind_or_name_is_refused(change, says):
     told = {"id": "pier", "item": "body", "names": (RegisteredName("Pier", "en"),)}
     with pytest.raises(EntryError, match=says):
         RegisterItem(**{**told, "attributes": {}, **change})
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "day", "used"),
+    [
+        (None, None, "2014-06-30", True),
+        ("2003-10", "2015", "2003-09-30", False),
+        ("2003-10", "2015", "2003-10-15", None),
+        ("2003-10", "2015", "2014-06-30", True),
+        ("2003-10", "2015", "2015-06-30", None),
+        ("2003-10", "2015", "2016-01-01", False),
+        ("2015", None, "2016-01-01", True),
+    ],
+)
+def test_name_was_in_use_on_a_day_or_not_or_nobody_can_say(since, until, day, used):
+    ends = (None if end is None else PartialDate.parse(end) for end in (since, until))
+    assert RegisteredName("Talks", "en", *ends).used_on(PartialDate.parse(day)) is used

@@ -5,10 +5,14 @@
 from __future__ import annotations
 
 import shutil
+import tempfile
+import uuid
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
-from django.db import connection
+from django.db import connection, connections
+from tests.server import Server
 
 from gongshi.notices import Notice
 from gongshi.reading import Claim
@@ -34,6 +38,15 @@ REGISTER = (
     RegisterItem("rp", "side", (RegisteredName("River Port", "en"),), {}),
 )
 
+ON_BOTH = {
+    "test_projections",
+    "test_queries",
+    "test_register",
+    "test_reviews",
+    "test_store_intake",
+    "test_supports",
+}
+
 
 @pytest.fixture(scope="session")
 def empty_record(tmp_path_factory, django_db_blocker):
@@ -45,8 +58,52 @@ def empty_record(tmp_path_factory, django_db_blocker):
     return path
 
 
+@pytest.fixture(scope="session")
+def server():
+    """A PostgreSQL server, begun when the first test asks for it, with an empty record to copy."""
+    with tempfile.TemporaryDirectory(prefix="gongshi-server-") as folder:
+        Path(folder).chmod(0o755)
+        running = Server(Path(folder))
+        try:
+            running.order("CREATE DATABASE empty")
+            yield running
+        finally:
+            running.stop()
+
+
+@pytest.fixture(scope="session")
+def empty_database(server, django_db_blocker):
+    """The empty record on the server, made once."""
+    with django_db_blocker.unblock(), opened(server.address("empty")):
+        pass
+    return "empty"
+
+
+@contextmanager
+def opened(address):
+    """Open another record for a while; the one that was open is given back afterwards."""
+    before = connections.settings
+    try:
+        open_database(Path(address))
+        yield
+    finally:
+        connection.close()
+        connections.settings = before
+        del connections["default"]
+
+
 @pytest.fixture
-def record(empty_record, tmp_path, django_db_blocker):
+def server_record(server, empty_database, django_db_blocker):
+    """The address of an open, empty record on the server."""
+    name = f"record_{uuid.uuid4().hex}"
+    server.order(f"CREATE DATABASE {name} TEMPLATE {empty_database}")
+    with django_db_blocker.unblock(), opened(server.address(name)):
+        yield Path(server.address(name))
+    server.order(f"DROP DATABASE {name}")
+
+
+@pytest.fixture
+def file_record(empty_record, tmp_path, django_db_blocker):
     """The path of an open, empty record."""
     path = tmp_path / "record.sqlite3"
     shutil.copy(empty_record, path)
@@ -57,6 +114,18 @@ def record(empty_record, tmp_path, django_db_blocker):
         yield path
         connection.close()
     connection.settings_dict["NAME"] = name
+
+
+@pytest.fixture
+def record(request):
+    """An open, empty record in a file; in modules of ``ON_BOTH`` once more on a server."""
+    return request.getfixturevalue(f"{getattr(request, 'param', 'file')}_record")
+
+
+def pytest_generate_tests(metafunc):
+    """Run the modules whose subject is no file on both databases."""
+    if "record" in metafunc.fixturenames and metafunc.module.__name__.rpartition(".")[2] in ON_BOTH:
+        metafunc.parametrize("record", ["file", "server"], indirect=True)
 
 
 @pytest.fixture

@@ -7,7 +7,8 @@ from __future__ import annotations
 import pytest
 
 from gongshi.record import EntryError
-from gongshi.store.areas import SaidLink, link_areas
+from gongshi.record.concordance import SaidLink
+from gongshi.store.areas import link_areas
 from gongshi.store.counted import counted
 from gongshi.store.entries import head
 from gongshi.store.errors import UnknownError

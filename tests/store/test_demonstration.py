@@ -12,11 +12,14 @@ from gongshi.reading import Claim
 from gongshi.reading import read as reader_read
 from gongshi.record import Reader, payload_pins
 from gongshi.record.claims import claim_id, claim_payload
+from gongshi.record.concordance import SaidLink
 from gongshi.store import queries
-from gongshi.store.bundle import Bundle, BundledNotice, BundledReview, bundled
+from gongshi.store.bundle import Bundle, BundledEdge, BundledNotice, BundledReview, bundled
+from gongshi.store.counted import counted
 from gongshi.store.demonstration import Built, load
 from gongshi.store.entries import entries, head
 from gongshi.store.errors import BundleError
+from gongshi.store.people import open_names
 from gongshi.store.projections import rebuild, state_hash
 from gongshi.values import Span
 
@@ -119,7 +122,7 @@ def test_review_of_a_claim_that_was_not_read_names_file_kind_and_words(record, b
 
 
 def test_bundled_files_load_and_load_again_without_a_trace(record):
-    bundle = msgspec.structs.replace(bundled(), reviews=())
+    bundle = msgspec.structs.replace(bundled(), reviews=(), edges=(), links=())
     built = load(bundle, read_nothing, READER)
     assert built.entries == 1 + len(bundle.items) + 2 * len(demonstration.notice_files())
     assert load(bundle, read_nothing, READER) == Built(0, 0, 0)
@@ -189,3 +192,42 @@ def test_demonstration_as_the_reader_reads_it_is_whole_and_stays_so(record):
     assert load(bundle, reader_read, READER) == Built(0, 0, 0)
     assert (head(), state_hash()) == before
     assert rebuild() == before[1]
+
+
+def test_bundle_says_who_is_whom_once(record, bundle):
+    plain = load(bundle, read, READER)
+    edge = BundledEdge("side/The Port", "same", "rp", "So called.")
+    said = msgspec.structs.replace(bundle, edges=(edge,))
+    assert plain.entries == 13
+    assert load(said, read, READER) == Built(1, 0, 0)
+    assert queries.register().find("side", "the port") == "rp"
+    assert load(said, read, READER) == Built(0, 0, 0)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"edges": (BundledEdge("nobody", "same", "rp", "So."),)},
+        {"links": (SaidLink("hcrp-1/a", "same", "hcrp-2/b", "So."),)},
+    ],
+)
+def test_edge_or_link_that_no_longer_fits_is_told(record, desk, said):
+    bundle = Bundle("clerk", desk.register, (), (), **said)
+    with pytest.raises(BundleError, match=r"edges\.toml and concordance\.toml no longer fit: "):
+        load(bundle, read, READER)
+
+
+def test_bundled_areas_go_on_across_the_sessions_and_count_once(record):
+    load(bundled(), reader_read, READER)
+    across = {
+        (link.one.session, link.other.session)
+        for link in queries.concordance()
+        if link.one.session != link.other.session
+    }
+    assert sorted(across) == [(f"hksh-{n}", f"hksh-{n + 1}") for n in range(1, 6)]
+    states = {(t.session, t.unit): (t.value, t.itemised, t.state) for t in counted("hk-sh")}
+    assert states["hksh-5", "areas"] == (13, 13, "matched")
+    assert states["hksh-5", "documents"] == (4, 5, "more_itemised")
+    assert states["hksh-3", "initiatives"] == (27, 0, "not_itemised")
+    assert states["hksh-3", "projects"] == (None, 0, "not_stated")
+    assert "Mayor" not in {one.name for one in open_names()}

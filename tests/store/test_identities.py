@@ -119,11 +119,15 @@ def test_candidates_bear_the_name_or_were_called_unsure(kept):
 
 def test_review_taken_back_makes_its_fact_go_and_come_back_by_a_new_one(kept):
     _, claim = kept[0]
+    then = head().recorded_at
     taken = retract(claim[:12], "Not looked at.", actor="clerk")
+    assert queries.claim(claim).reviews == ()
+    assert queries.claim(claim, known_at=then).reviews == (taken,)
     assert (taken.kind, taken.subject) == ("review", claim)
     assert queries.claim(claim).standing.status == "unreviewed"
     assert chairs() == [1, 1]
-    review(claim, "accept", "Looked at.", actor="clerk")
+    assert review(claim, "accept", "So.", actor="clerk").added == 1
+    assert review(claim, "accept", "So.", actor="clerk").added == 0
     assert chairs() == [1, 1, 1]
     assert rebuild() == state_hash()
 

@@ -47,6 +47,7 @@ def calls(machine: Path) -> list[str]:
 def test_machine_that_has_all_is_left_alone(machine):
     put(machine, "chromium", PRESENT)
     put(machine, "fc-list", PRESENT)
+    put(machine, "initdb", PRESENT)
     put(machine, "apt-get", f'#!/bin/sh\necho "$@" >> {machine}/calls\n')
 
     assert (run(machine), calls(machine)) == ((0, ""), [])
@@ -69,6 +70,7 @@ def test_plain_user_without_sudo_is_told_what_to_install(machine):
 def test_root_gets_only_what_is_missing(machine):
     put(machine, "id", "#!/bin/sh\necho 0\n")
     put(machine, "fc-list", PRESENT)
+    put(machine, "initdb", PRESENT)
     put(machine, "apt-get", f'#!/bin/sh\necho "$@" >> {machine}/calls\n')
 
     status, _ = run(machine)

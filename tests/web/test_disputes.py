@@ -11,10 +11,10 @@ from tests.web.harbours import COUNCIL, FIRST, REGISTER, SECOND, Built
 from tests.web.page_text import page_of
 
 from gongshi.record import About
-from gongshi.record.concordance import Area, AreaLink
+from gongshi.record.concordance import Area, AreaLink, SaidLink
 from gongshi.record.register import item_draft
 from gongshi.store.append import append
-from gongshi.store.areas import SaidLink, link_areas
+from gongshi.store.areas import link_areas
 from gongshi.store.reviews import review
 from gongshi.store.setup import open_database
 from gongshi.web.concordance import areas_across

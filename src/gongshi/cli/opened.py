@@ -7,10 +7,10 @@ from __future__ import annotations
 from gettext import gettext as _
 from pathlib import Path
 
-from gongshi.store.configuration import SETTINGS
+from gongshi.store.configuration import SETTINGS, on_server
 from gongshi.store.errors import UnknownError
 
-__all__ = ["DEFAULT_RECORD", "open_existing", "open_record"]
+__all__ = ["DEFAULT_RECORD", "is_there", "open_existing", "open_record"]
 
 DEFAULT_RECORD = Path(next(one.default for one in SETTINGS if one.name == "GONGSHI_DATABASE"))
 
@@ -22,9 +22,14 @@ def open_record(database: Path) -> None:
     open_database(database)
 
 
+def is_there(database: Path) -> bool:
+    """Tell whether a record is there: its file, or the address of a server that may hold it."""
+    return on_server(database) or database.exists()
+
+
 def open_existing(database: Path) -> None:
     """Open a record that is there; ``UnknownError`` says how to come by one."""
-    if not database.exists():
+    if not is_there(database):
         advice = _(
             "there is no record {database}. `gongshi demo` builds the demonstration, `gongshi "
             "record add` begins a record of your own, --database names another file"

@@ -89,7 +89,7 @@ Database = Annotated[
         metavar="PATH",
         envvar="GONGSHI_DATABASE",
         dir_okay=False,
-        help=_("The SQLite file that holds the record."),
+        help=_("The SQLite file that holds the record, or postgresql://user@host/name."),
     ),
 ]
 

@@ -22,7 +22,7 @@ from gongshi.cli.options import AsJson, Database, KnownAt, examples
 from gongshi.cli.tabled import AsCsv, Found, print_found
 
 if TYPE_CHECKING:
-    from gongshi.store.areas import SaidLink
+    from gongshi.record.concordance import SaidLink
 
 __all__ = ["CONCORDANCE_EXAMPLES", "concordance"]
 
@@ -79,15 +79,15 @@ def concordance(
         }
         for link in found
     ]
-    columns = (_("area"), _("is"), _("area"), _("reason"))
+    columns = (_("area"), _("is"), _("area"))
     drawn = [tuple(row.values())[: len(columns)] for row in rows]
     none = _("no areas are linked")
-    table = Found("links", columns, drawn, 3, rows, rows, none)
+    table = Found("links", columns, drawn, 0, rows, rows, none)
     print_found(table, Moment(None, known_at), as_json=as_json, as_csv=as_csv)
 
 
 def _read(file: Path) -> tuple[SaidLink, ...]:
-    from gongshi.store.areas import SaidLinks
+    from gongshi.record.concordance import SaidLinks
 
     try:
         return msgspec.convert(tomllib.loads(text_of(file)), SaidLinks).link

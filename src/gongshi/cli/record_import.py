@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from gongshi.cli.opened import DEFAULT_RECORD, open_record
+from gongshi.cli.opened import DEFAULT_RECORD, is_there, open_record
 from gongshi.cli.options import Database, examples
 
 __all__ = ["IMPORT_EXAMPLES", "import_"]
@@ -36,7 +36,7 @@ def import_(
     from gongshi.exports.ledger_read import ReadCopy
 
     copied = ReadCopy(folder)
-    if not database.exists():
+    if not is_there(database):
         copied.check()  # so that a copy that is refused begins no record
     open_record(database)
     from gongshi.store.copies import put_back

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import atexit
 import errno
-import http.client
 import importlib
 import multiprocessing
 import os
@@ -22,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from gongshi.cli.errors import ServeError
+from gongshi.store.configuration import on_server
 
 __all__ = ["address_of", "free_port", "load_site", "refuse_taken", "serve_site"]
 
@@ -65,7 +65,7 @@ def serve_site(host: str, port: int, database: Path, ready: Callable[[], None]) 
     from granian.server import Server
 
     refuse_taken(host, port)
-    os.environ["GONGSHI_DATABASE"] = str(database.absolute())
+    os.environ["GONGSHI_DATABASE"] = str(database if on_server(database) else database.absolute())
     multiprocessing.set_start_method("spawn", force=True)
     server = Server(
         _SITE,
@@ -105,6 +105,8 @@ def load_site(target: str) -> Callable[..., Any]:
 def _tell_when_answering(
     host: str, port: int, ended: threading.Event, ready: Callable[[], None]
 ) -> None:
+    import http.client
+
     while not ended.wait(_OFTEN):
         asked = http.client.HTTPConnection(host, port, timeout=_PATIENCE)
         try:

@@ -23,6 +23,7 @@ __all__ = [
     "days_of",
     "month_days_near",
     "months_near",
+    "nearest",
     "nth_week",
     "nth_weekday",
     "on_days",
@@ -102,32 +103,33 @@ def stepped(day: date, step: Step, count: int) -> date | None:
 def days_near(today: date, month: int, day: int) -> tuple[date, ...]:
     """Return the last and the next such day of the year, today being the next."""
     years = range(today.year - _LEAP_REACH, today.year + _LEAP_REACH + 1)
-    return _around(today, (calendar_day(year, month, day) for year in years))
+    return nearest(today, (calendar_day(year, month, day) for year in years))
 
 
 def month_days_near(today: date, day: int) -> tuple[date, ...]:
     """Return the last and the next day of a month that is called ``day``."""
     first = today.replace(day=1)
     months = (stepped(first, "Month", step) for step in range(-3, 4))
-    return _around(today, (m and calendar_day(m.year, m.month, day) for m in months))
+    return nearest(today, (m and calendar_day(m.year, m.month, day) for m in months))
 
 
 def weekdays_near(today: date, weekday: int) -> tuple[date, ...]:
     """Return the last and the next such day of the week, Monday being 1."""
     ahead = (weekday - today.isoweekday()) % 7
-    return _around(today, (stepped(today, "Day", days) for days in (ahead - 7, ahead)))
+    return nearest(today, (stepped(today, "Day", days) for days in (ahead - 7, ahead)))
 
 
 def months_near(today: date, month: int, months: int = 1) -> tuple[DateRange, ...]:
     """Return the last and the next ``months`` months from ``month``; one begun is the next."""
     first = today.replace(day=1)
     years = (today.year - 1, today.year, today.year + 1)
-    starts = _around(first, (calendar_day(year, month, 1) for year in years))
+    starts = nearest(first, (calendar_day(year, month, 1) for year in years))
     found = (days_of(start.year, start.month, months) for start in starts)
     return tuple(each for each in found if each is not None)
 
 
-def _around(today: date, days: Iterable[date | None]) -> tuple[date, ...]:
+def nearest(today: date, days: Iterable[date | None]) -> tuple[date, ...]:
+    """Return the last of ``days`` before today and the first that is not."""
     known = [day for day in days if day is not None]
     before = max((day for day in known if day < today), default=None)
     after = min((day for day in known if day >= today), default=None)

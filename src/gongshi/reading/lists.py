@@ -54,6 +54,8 @@ def cut_chinese(text: str, span: Span, announced: int | None = None) -> tuple[Sp
     pieces = [_without_chinese_and(folded, p) for p in _split(folded, span, separators)]
     if announced is not None and len(pieces) > announced:
         pieces = _joined_to(folded, pieces, announced)
+    elif separators == ";" and announced is None:
+        pass  # 甲;乙和丙: what semicolons part is whole
     elif pieces and len(pieces) != announced and not pieces[-1].closing:
         last = pieces.pop()
         pieces += _split_at_chinese_and(folded, last)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from itertools import pairwise
 from typing import TypeVar
 
 from gongshi.values import Span
@@ -22,7 +23,10 @@ def longest_apart(
     Of two as long the one further left is kept, and of two at one place the first.
     """
     placed = [(span_of(reading), reading) for reading in readings]
-    placed.sort(key=lambda pair: (pair[0].start - pair[0].end, pair[0].start))
+    placed.sort(key=lambda pair: pair[0].start)
+    if all(one.end <= other.start for (one, _), (other, _) in pairwise(placed)):
+        return [reading for _, reading in placed]
+    placed.sort(key=lambda pair: pair[0].start - pair[0].end)
     taken = bytearray(max((span.end for span, _ in placed), default=0))
     kept: list[tuple[Span, _Reading]] = []
     for span, reading in placed:

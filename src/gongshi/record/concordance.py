@@ -19,7 +19,16 @@ from gongshi.record.entry import Draft, Entry
 from gongshi.record.errors import EntryError
 from gongshi.record.register import name_key
 
-__all__ = ["LINKS", "Area", "AreaLink", "LinkRelation", "area_link", "area_link_draft"]
+__all__ = [
+    "LINKS",
+    "Area",
+    "AreaLink",
+    "LinkRelation",
+    "SaidLink",
+    "SaidLinks",
+    "area_link",
+    "area_link_draft",
+]
 
 LinkRelation = Literal["same", "part_of", "includes", "overlaps"]
 LINKS: tuple[LinkRelation, ...] = get_args(LinkRelation)
@@ -57,6 +66,24 @@ class AreaLink(msgspec.Struct, frozen=True):
     reason: str
     actor: str
     recorded_at: str
+
+
+class SaidLink(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A link as a person writes it: ``one`` is ``relation`` ``other``; areas by their names.
+
+    An area is written ``hksh-6/Digital economy``.
+    """
+
+    one: str
+    relation: str
+    other: str
+    reason: str
+
+
+class SaidLinks(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The links of one file, each a ``[[link]]``."""
+
+    link: tuple[SaidLink, ...] = ()
 
 
 def area_link_draft(

@@ -103,10 +103,9 @@ def _of_item(subject: str, register: Register) -> Iterator[Mention]:
 
 def _of_session(subject: str, register: Register) -> Iterator[Mention]:
     for item in register.items.values():
-        ordinal = subject.removeprefix(session_id(item.id, ""))
-        if item.item == "mechanism" and session_id(item.id, ordinal) == subject:
+        if item.item == "mechanism" and subject.startswith(prefix := session_id(item.id, "")):
             for key in register.keys_of(item.id):
-                yield Mention("mechanism", key, ordinal)
+                yield Mention("mechanism", key, subject.removeprefix(prefix))
 
 
 def _ordinal(fields: Mapping[str, Any]) -> str:

@@ -12,6 +12,7 @@ from gongshi.schemes.answer import Folded, best_of, folded
 from gongshi.schemes.calendar import OPEN, Day
 from gongshi.schemes.errors import OptionError
 from gongshi.schemes.facts import Facts
+from gongshi.schemes.outcome import Outcome
 from gongshi.schemes.scheme import Scheme
 from gongshi.schemes.settling import Choices, Combination, Settling
 from gongshi.schemes.syntax import InterpretationLine
@@ -32,6 +33,11 @@ class Assessment(msgspec.Struct, frozen=True):
     combinations: tuple[Combination, ...]
     on: Day | None
     settled: Mapping[str, str]
+
+    @property
+    def shown(self) -> Outcome:
+        """The most favourable outcome, which is the one that is shown."""
+        return best_of(self.combinations).best
 
 
 def chosen(scheme: Scheme, settled: Mapping[str, str]) -> dict[str, tuple[int, ...]]:

@@ -12,6 +12,7 @@ from gongshi.schemes.titles import Titles
 __all__ = [
     "Alternative",
     "DatedValue",
+    "DeadlineLine",
     "Definition",
     "FactLine",
     "InterpretationLine",
@@ -54,11 +55,12 @@ class PinLine(msgspec.Struct, frozen=True):
 
 
 class NoticeLine(msgspec.Struct, frozen=True):
-    """A notice that pins name by ``tag``: its file and the SHA-256 of its text."""
+    """A notice that pins name by ``tag``: file, SHA-256 of its text, and when it was published."""
 
     tag: str
     file: str
     sha256: str
+    published: str
     place: Place
 
 
@@ -173,6 +175,15 @@ class PhaseLine(msgspec.Struct, frozen=True):
     place: Place
 
 
+class DeadlineLine(msgspec.Struct, frozen=True):
+    """Something to do by a day: ``when`` and ``by`` are steps, of the person or of rows."""
+
+    when: str
+    by: str
+    titles: Titles
+    place: Place
+
+
 class RuleFile(msgspec.Struct, frozen=True):
     """All statements of one file; ``law``: it is borrowed by schemes and decides nothing itself."""
 
@@ -192,4 +203,5 @@ class RuleFile(msgspec.Struct, frozen=True):
     steps: tuple[StepLine, ...]
     eligible: Term | None
     phases: tuple[PhaseLine, ...]
+    deadlines: tuple[DeadlineLine, ...]
     place: Place

@@ -13,32 +13,14 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from gongshi.record import Draft
-from gongshi.record.concordance import Area, area_link_draft
+from gongshi.record.concordance import Area, SaidLink, area_link_draft
 from gongshi.store.append import latest_leaves, recording, write
 from gongshi.store.errors import UnknownError
 from gongshi.store.queries import concordance, facts
 
-__all__ = ["SaidLink", "SaidLinks", "link_areas"]
+__all__ = ["link_areas"]
 
 _AREAS = ("area_of_consensus", "area_of_instruments")
-
-
-class SaidLink(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A link as a person writes it: ``one`` is ``relation`` ``other``; areas by their names.
-
-    An area is written ``hksh-6/Digital economy``.
-    """
-
-    one: str
-    relation: str
-    other: str
-    reason: str
-
-
-class SaidLinks(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The links of one file, each a ``[[link]]``."""
-
-    link: tuple[SaidLink, ...] = ()
 
 
 def link_areas(links: Iterable[SaidLink], *, actor: str) -> int:

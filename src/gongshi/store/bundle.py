@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The gongshi authors
 # SPDX-License-Identifier: Apache-2.0
-"""A bundle: digests, register and reviews that come as files, read into typed values.
+"""A bundle: digests, register, reviews and links that come as files, read into typed values.
 
 The bundled one is the demonstration's; the comment at the top of each of its files tells the
 format. A file that does not fit stops the load and is named.
@@ -17,11 +17,19 @@ from gongshi import demonstration
 from gongshi.notices import Notice
 from gongshi.reading.kinds import FieldValue
 from gongshi.record import About, RegisteredName, RegisterItem, Source
+from gongshi.record.concordance import SaidLink, SaidLinks
 from gongshi.record.register import ITEMS
 from gongshi.store.errors import BundleError
 from gongshi.values import Language, PartialDate
 
-__all__ = ["Bundle", "BundledNotice", "BundledReview", "bundled", "register_items"]
+__all__ = [
+    "Bundle",
+    "BundledEdge",
+    "BundledNotice",
+    "BundledReview",
+    "bundled",
+    "register_items",
+]
 
 T = TypeVar("T")
 
@@ -47,6 +55,15 @@ class BundledReview(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     fields: dict[str, FieldValue] | None = None
 
 
+class BundledEdge(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """An edge between two items of the register, or a name and an item."""
+
+    one: str
+    verdict: str
+    other: str
+    reason: str
+
+
 class Bundle(msgspec.Struct, frozen=True):
     """What a record is begun with; ``reviewer`` stands for every review and item."""
 
@@ -54,6 +71,8 @@ class Bundle(msgspec.Struct, frozen=True):
     items: tuple[RegisterItem, ...]
     notices: tuple[BundledNotice, ...]
     reviews: tuple[BundledReview, ...]
+    edges: tuple[BundledEdge, ...] = ()
+    links: tuple[SaidLink, ...] = ()
 
 
 class _Name(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -94,6 +113,10 @@ class _Reviews(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     review: tuple[BundledReview, ...] = ()
 
 
+class _Edges(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    edge: tuple[BundledEdge, ...] = ()
+
+
 def bundled() -> Bundle:
     """Return the demonstration's bundle; ``BundleError`` names the file that does not fit."""
     told = _table("reviews", _Reviews)
@@ -102,6 +125,8 @@ def bundled() -> Bundle:
         items=register_items(demonstration.table("register"), "register.toml"),
         notices=tuple(_notice(notice) for notice in _table("notices", _Notices).notice),
         reviews=told.review,
+        edges=_table("edges", _Edges).edge,
+        links=_table("concordance", SaidLinks).link,
     )
 
 

@@ -12,6 +12,7 @@ import secrets
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote, urlsplit
 
 import msgspec
 
@@ -21,14 +22,19 @@ __all__ = [
     "SETTINGS",
     "ConfigurationError",
     "Setting",
+    "beside",
     "databases",
     "hosts",
     "log_folder",
     "log_key_file",
     "most_bytes",
+    "on_server",
     "secret_key",
     "setting",
 ]
+
+
+_SERVER = "postgresql:/"
 
 
 class ConfigurationError(StoreError):
@@ -47,7 +53,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "GONGSHI_DATABASE",
         "gongshi.sqlite3",
-        "Path of the SQLite file that holds the record; a relative path counts from where you are.",
+        "Path of the SQLite file that holds the record, relative to where you are, or a database "
+        "of PostgreSQL: `postgresql://user@host:5432/name`.",
     ),
     Setting(
         "GONGSHI_SECRET_KEY",
@@ -112,31 +119,80 @@ def most_bytes(environment: Mapping[str, str] | None = None) -> int:
     return int(written)
 
 
+def on_server(database: Path) -> bool:
+    """Tell whether a record is kept by a PostgreSQL server, and not in a file."""
+    return database.as_posix().startswith(_SERVER)
+
+
 def databases(environment: Mapping[str, str] | None = None) -> dict[str, dict[str, Any]]:
-    """Return Django's DATABASES: SQLite as the ledger needs it (design of record, section 10).
+    """Return Django's DATABASES for the record that is set.
+
+    Raises ``ConfigurationError`` for an address of PostgreSQL that names no database.
+    """
+    database = Path(setting("GONGSHI_DATABASE", environment))
+    return {"default": _server(database) if on_server(database) else _file(database)}
+
+
+def _file(database: Path) -> dict[str, Any]:
+    """SQLite as the ledger needs it (design of record, section 10).
 
     Acknowledged entries survive a power cut (synchronous=FULL), writers queue from the start of
     their transaction (IMMEDIATE), and REPLACE fires the triggers that refuse it.
     """
-    path = Path(setting("GONGSHI_DATABASE", environment)).absolute()
     return {
-        "default": {
-            "ENGINE": "django.db.backends.sqlite3",
-            "NAME": str(path),
-            "OPTIONS": {
-                "timeout": 20,
-                "transaction_mode": "IMMEDIATE",
-                "init_command": (
-                    "PRAGMA journal_mode=WAL;PRAGMA synchronous=FULL;PRAGMA recursive_triggers=ON"
-                ),
-            },
-        }
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": str(database.absolute()),
+        "OPTIONS": {
+            "timeout": 20,
+            "transaction_mode": "IMMEDIATE",
+            "init_command": (
+                "PRAGMA journal_mode=WAL;PRAGMA synchronous=FULL;PRAGMA recursive_triggers=ON"
+            ),
+        },
     }
+
+
+def _server(database: Path) -> dict[str, Any]:
+    """PostgreSQL, which makes commits durable by itself; a writer waits for its turn only so long.
+
+    What the address leaves out, libpq takes from its own environment and files.
+    """
+    try:
+        # A path holds one slash where the address had two.
+        address = urlsplit("postgresql://" + database.as_posix().removeprefix(_SERVER).lstrip("/"))
+        port = address.port
+    except ValueError as error:
+        raise ConfigurationError(
+            f"GONGSHI_DATABASE is no address of PostgreSQL: {error}"
+        ) from error
+    name = address.path.strip("/")
+    if not name or "/" in name:
+        raise ConfigurationError(
+            "GONGSHI_DATABASE names a PostgreSQL server but no database on it; write "
+            "postgresql://user@host:5432/name"
+        )
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": unquote(name),
+        "USER": unquote(address.username or ""),
+        "PASSWORD": unquote(address.password or ""),
+        "HOST": address.hostname or "",
+        "PORT": "" if port is None else str(port),
+        "OPTIONS": {"options": "-c lock_timeout=20s"},
+    }
+
+
+def beside(database: Path) -> Path:
+    """Return the path beside which the log and the keys of a record lie.
+
+    It is that of its file; for one on a server, its name in the folder where you are.
+    """
+    return Path(database.name if on_server(database) else database).absolute()
 
 
 def log_folder(database: Path, environment: Mapping[str, str] | None = None) -> Path:
     """Return the folder in which the log of ``database`` is published."""
-    return database.absolute().parent / setting("GONGSHI_LOG", environment)
+    return beside(database).parent / setting("GONGSHI_LOG", environment)
 
 
 def log_key_file(database: Path, environment: Mapping[str, str] | None = None) -> Path:
@@ -145,7 +201,8 @@ def log_key_file(database: Path, environment: Mapping[str, str] | None = None) -
     Each database has its own, so that two in one folder are never signed for each other.
     """
     given = setting("GONGSHI_LOG_KEY", environment)
-    return Path(given).absolute() if given else database.with_name(database.name + ".log-key")
+    own = beside(database)
+    return Path(given).absolute() if given else own.with_name(own.name + ".log-key")
 
 
 def secret_key(environment: Mapping[str, str] | None = None) -> str:
@@ -156,7 +213,7 @@ def secret_key(environment: Mapping[str, str] | None = None) -> str:
     given = setting("GONGSHI_SECRET_KEY", environment)
     if given:
         return given
-    database = Path(setting("GONGSHI_DATABASE", environment)).absolute()
+    database = beside(Path(setting("GONGSHI_DATABASE", environment)))
     path = database.with_name(database.name + ".secret-key")
     try:
         return _kept_key(path)

@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The gongshi authors
 # SPDX-License-Identifier: Apache-2.0
-"""Building the demonstration record: register and policy, then each digest as read, then reviews.
+"""Building the demonstration record: register and policy, each digest as read, then reviews.
+
+Last comes what else a person said: who is whom, and which areas go on as which.
 
 Each step is one transaction that adds only what is missing, so a build that was killed completes
 when it is run again, and nothing is doubled.
@@ -16,8 +18,10 @@ from gongshi.notices import Notice
 from gongshi.reading import Claim
 from gongshi.record import Reader
 from gongshi.store.append import recording
+from gongshi.store.areas import link_areas
 from gongshi.store.bundle import Bundle, BundledReview
 from gongshi.store.errors import BundleError, UnknownError
+from gongshi.store.identities import resolve
 from gongshi.store.intake import add_notice
 from gongshi.store.register import enter_items
 from gongshi.store.reviews import judge
@@ -54,8 +58,20 @@ def load(bundle: Bundle, read: Read, reader: Reader, progress: Progress = lambda
         claims += taken.claims
         progress(step, steps, told.file)
     reviewed = _review(bundle)
+    added += reviewed + _say(bundle)
     progress(steps, steps, "reviews")
-    return Built(added + reviewed, claims, reviewed)
+    return Built(added, claims, reviewed)
+
+
+def _say(bundle: Bundle) -> int:
+    """Record who is whom and which areas go on as which; return how many entries it added."""
+    by = bundle.reviewer
+    try:
+        said = [resolve(e.one, e.verdict, e.other, e.reason, actor=by) for e in bundle.edges]
+        linked = link_areas(bundle.links, actor=by)
+    except UnknownError as error:
+        raise BundleError(f"edges.toml and concordance.toml no longer fit: {error}") from error
+    return linked + sum(edge is not None for edge in said)
 
 
 def _review(bundle: Bundle) -> int:

@@ -4,14 +4,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 import msgspec
-from django.db.models import QuerySet
 
 from gongshi.record import Entry
-from gongshi.store.chunks import AT_ONCE, chunks
-from gongshi.store.models import LedgerEntry
+from gongshi.store.chunks import chunks
+from gongshi.store.select import select
 
 __all__ = [
     "Head",
@@ -30,6 +29,7 @@ __all__ = [
 
 _PAGE = 2000
 """Entries that are held at once while the ledger is read."""
+_KEPT = 'SELECT "index", "claim", "written" FROM "entry" WHERE "index" >= %s'
 
 
 class Head(msgspec.Struct, frozen=True):
@@ -50,8 +50,9 @@ class Kept(msgspec.Struct, frozen=True):
 
 def head() -> Head:
     """Return the end of the ledger; an empty one has neither leaf nor instant."""
-    last = LedgerEntry.objects.order_by("-index").values_list("index", "leaf", "recorded_at")[:1]
-    for index, leaf, recorded_at in last:
+    for index, leaf, recorded_at in select(
+        'SELECT "index", "leaf", "recorded_at" FROM "entry" ORDER BY "index" DESC LIMIT 1'
+    ):
         return Head(index + 1, leaf, recorded_at)
     return Head(0, None, None)
 
@@ -64,8 +65,8 @@ def count_at(known_at: str) -> int:
     low, high = 0, head().count
     while low < high:
         middle = (low + high) // 2
-        asked = LedgerEntry.objects.filter(index=middle).values_list("recorded_at", flat=True)
-        if asked.get() <= known_at:
+        ((instant,),) = select('SELECT "recorded_at" FROM "entry" WHERE "index" = %s', middle)
+        if instant <= known_at:
             low = middle + 1
         else:
             high = middle
@@ -77,45 +78,42 @@ def entries(subject: str | None = None) -> Iterator[Entry]:
 
     They were checked when they were appended; whether they were altered since is the log's work.
     """
-    asked = LedgerEntry.objects.all()
-    for kept in _kept(asked if subject is None else asked.filter(subject=subject), 0):
-        yield kept.entry
+    if subject is None:
+        yield from (kept.entry for kept in kept_since(0))
+    else:
+        yield from (kept.entry for kept in _kept(f'{_KEPT} AND "subject" = %s', 0, subject))
 
 
 def kept_since(first: int) -> Iterator[Kept]:
     """Yield the entries from the place ``first`` on."""
-    return _kept(LedgerEntry.objects.all(), first)
+    return _kept(_KEPT, first)
+
+
+def kept_of_kinds(kinds: Collection[str], end: int) -> Iterator[Kept]:
+    """Yield the entries of these kinds before the place ``end``."""
+    return _kept(f'{_KEPT} AND "kind" IN %s AND "index" < %s', 0, kinds, end)
 
 
 def kept_at(places: Iterable[int]) -> list[Kept]:
     """Return the entries at these places, in the order of ``places``, which ascend."""
-    at = LedgerEntry.objects.order_by("index")
-    return [kept for some in chunks(places) for kept in _decoded(at.filter(index__in=some))]
-
-
-def kept_of_kinds(kinds: Iterable[str], end: int) -> Iterator[Kept]:
-    """Yield the entries of these kinds before the place ``end``."""
-    return _kept(LedgerEntry.objects.filter(kind__in=list(kinds), index__lt=end), 0)
+    asked = f'{_KEPT} AND "index" IN %s ORDER BY "index"'
+    return [kept for some in chunks(places) for kept in _decoded(select(asked, 0, some))]
 
 
 def kept_of_subjects(
-    subjects: Iterable[str], end: int, kinds: Iterable[str] = ("notice", "reading")
+    subjects: Iterable[str], end: int, kinds: Collection[str] = ("notice", "reading")
 ) -> list[Kept]:
     """Return the entries of these kinds about these subjects before the place ``end``."""
-    of_kinds = LedgerEntry.objects.filter(kind__in=list(kinds), index__lt=end)
+    asked = f'{_KEPT} AND "subject" IN %s AND "kind" IN %s AND "index" < %s'
     return [
-        kept
-        for some in chunks(subjects, AT_ONCE - 9)
-        for kept in _decoded(of_kinds.filter(subject__in=some))
+        kept for some in chunks(subjects) for kept in _decoded(select(asked, 0, some, kinds, end))
     ]
 
 
 def kept_of_claims(claims: Iterable[str], end: int) -> list[Kept]:
     """Return the entries of the claims of these ids before the place ``end``."""
-    before = LedgerEntry.objects.filter(index__lt=end)
-    return [
-        kept for some in chunks(claims, AT_ONCE) for kept in _decoded(before.filter(claim__in=some))
-    ]
+    asked = f'{_KEPT} AND "claim" IN %s AND "index" < %s'
+    return [kept for some in chunks(claims) for kept in _decoded(select(asked, 0, some, end))]
 
 
 def entry_of_claim(claim: str) -> Entry | None:
@@ -126,21 +124,22 @@ def entry_of_claim(claim: str) -> Entry | None:
 
 def entry_of_leaf(leaf: str) -> Entry | None:
     """Return the entry of that leaf hash, or None when it is not on the record."""
-    found = _decoded(LedgerEntry.objects.filter(leaf=leaf))
+    found = _decoded(select(f'{_KEPT} AND "leaf" = %s', 0, leaf))
     return found[0].entry if found else None
 
 
-def _kept(asked: QuerySet[LedgerEntry], first: int) -> Iterator[Kept]:
-    ordered = asked.order_by("index")
+def _kept(asked: str, first: int, *values: str | int | Collection[str]) -> Iterator[Kept]:
     # Page by page, so that no cursor stays open when the caller stops early.
-    while page := _decoded(ordered.filter(index__gte=first)[:_PAGE]):
+    paged = f'{asked} ORDER BY "index" LIMIT {_PAGE}'
+    while page := _decoded(select(paged, first, *values)):
         yield from page
         first = page[-1].index + 1
 
 
-def _decoded(asked: QuerySet[LedgerEntry]) -> list[Kept]:
-    rows = asked.values_list("index", "claim", "written")
+def _decoded(rows: Iterable[tuple[int, str | None, bytes]]) -> list[Kept]:
+    # PostgreSQL gives views of memory, where SQLite gives bytes.
     return [Kept(index, claim, _ENTRY.decode(bytes(written))) for index, claim, written in rows]
 
 
 _ENTRY = msgspec.json.Decoder(Entry)
+"""Made once: making a decoder costs more than reading an entry with it."""

@@ -10,10 +10,9 @@ sections 3 and 13). A past is given as the count of entries that had been record
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from itertools import product
 
-from django.db.models import Exists, OuterRef, QuerySet
-
-from gongshi.record import ClaimStanding, Fact, NoticeStanding
+from gongshi.record import ClaimStanding, Fact, NoticeStanding, Register
 from gongshi.record.agreement import Sources
 from gongshi.record.assertions import assertions_of
 from gongshi.record.fact import Assertion
@@ -22,7 +21,7 @@ from gongshi.record.subject import facts_of
 from gongshi.store.chunks import chunks
 from gongshi.store.entries import kept_of_kinds
 from gongshi.store.mentioned import mentioned_groups
-from gongshi.store.models import BearingRow, ClaimRow, MentionRow
+from gongshi.store.select import select
 from gongshi.store.standings import (
     Standings,
     gather,
@@ -32,6 +31,15 @@ from gongshi.store.standings import (
 from gongshi.store.whole import whole_at
 
 __all__ = ["past_facts", "past_facts_of_claim", "past_notice", "past_notices"]
+
+_MANY, _FEW = 800, 90
+"""Names of one mechanism, and sessions of it, that are asked for at once."""
+_MENTIONING = (
+    'SELECT "id", "notice", "kind" FROM "claim_row" WHERE "id" IN '
+    '(SELECT "claim" FROM "mention_row" WHERE "name" IN %s AND "ordinal" IN %s)'
+)
+_STANDING = 'SELECT "id" FROM "claim_row" WHERE "notice" IN %s'
+_REVIEWED = 'EXISTS (SELECT 1 FROM "bearing_row" WHERE "claim" = "claim_row"."id" AND "index" < %s)'
 
 
 def past_notices(end: int) -> tuple[NoticeStanding, ...]:
@@ -49,9 +57,9 @@ def past_facts(subjects: Collection[str], end: int) -> dict[str, tuple[Fact, ...
     """Return the facts of these subjects, each by property and key."""
     asked = set(subjects)
     whole = whole_at(end)
-    stand = standings_of_claims(_candidates(asked, end), end)
+    stand = standings_of_claims(_candidates(asked, whole.register, end), end)
     asserted: dict[str, list[Assertion]] = {}
-    for made in _assertions(stand, end):
+    for made in _assertions(stand, whole.register):
         if made.subject in asked:
             asserted.setdefault(made.subject, []).append(made)
     sources = Sources(stand.claims, stand.notices, whole.policy)
@@ -61,40 +69,34 @@ def past_facts(subjects: Collection[str], end: int) -> dict[str, tuple[Fact, ...
 def past_facts_of_claim(claim: ClaimStanding, end: int) -> tuple[Fact, ...]:
     """Return the facts that a claim spoke of, chosen for them or not."""
     stand = standings_of_notices([claim.notice], end)
-    subjects = {made.subject for made in _assertions(stand, end) if made.claim == claim.id}
+    made = _assertions(stand, whole_at(end).register)
+    subjects = {one.subject for one in made if one.claim == claim.id}
     found = past_facts(subjects, end)
     return tuple(fact for facts in found.values() for fact in facts if _speaks(claim.id, fact))
 
 
-def _candidates(subjects: Collection[str], end: int) -> set[str]:
+def _candidates(subjects: Collection[str], register: Register, end: int) -> set[str]:
     """Return the claims reviewed by then that may have spoken of the subjects.
 
     A claim mentions a subject, or stands in a notice of which a claim of a meeting does.
     """
     found: set[str] = set()
-    for names, ordinals in mentioned_groups(subjects, whole_at(end).register).items():
-        for some in chunks(names):
-            mentions = MentionRow.objects.filter(name__in=some, ordinal__in=ordinals)
-            mentioning = _reviewed(end).filter(id__in=mentions.values("claim"))
-            rows = list(mentioning.values_list("id", "notice", "kind"))
+    for names, ordinals in mentioned_groups(subjects, register).items():
+        for some, few in product(chunks(names, _MANY), chunks(ordinals, _FEW)):
+            rows = select(f"{_MENTIONING} AND {_REVIEWED}", some, few, end)
             found.update(id_ for id_, _, _ in rows)
-            found.update(_claims_of({notice for _, notice, kind in rows if kind == "meeting"}, end))
+            meetings = {notice for _, notice, kind in rows if kind == "meeting"}
+            found.update(_claims_of(meetings, end))
     return found
 
 
 def _claims_of(notices: Iterable[str], end: int) -> Iterator[str]:
     for some in chunks(sorted(notices)):
-        yield from _reviewed(end).filter(notice__in=some).values_list("id", flat=True)
+        yield from (id_ for (id_,) in select(f"{_STANDING} AND {_REVIEWED}", some, end))
 
 
-def _reviewed(end: int) -> QuerySet[ClaimRow]:
-    by_then = BearingRow.objects.filter(claim=OuterRef("id"), index__lt=end)
-    return ClaimRow.objects.filter(Exists(by_then))
-
-
-def _assertions(stand: Standings, end: int) -> Iterator[Assertion]:
+def _assertions(stand: Standings, register: Register) -> Iterator[Assertion]:
     """Yield what the accepted claims asserted, by the register of then."""
-    register = whole_at(end).register
     by_notice: dict[str, list[ClaimStanding]] = {}
     for claim in stand.claims.values():
         if claim.status == "accepted":

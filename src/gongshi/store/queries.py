@@ -28,7 +28,7 @@ from gongshi.record import (
 from gongshi.record.assertions import session_id
 from gongshi.record.concordance import AreaLink
 from gongshi.record.subject import holding
-from gongshi.store.entries import Head, count_at, entries, head
+from gongshi.store.entries import Head, count_at, head
 from gongshi.store.errors import UnknownError
 from gongshi.store.mentioned import ordinals_mentioned
 from gongshi.store.models import NoticeText
@@ -40,6 +40,7 @@ from gongshi.store.present import (
     present_notice,
     present_notices,
 )
+from gongshi.store.retractions import standing_acts
 from gongshi.store.supports import supports
 from gongshi.store.whole import whole_at
 from gongshi.values import PartialDate
@@ -86,7 +87,10 @@ class NoticeRecord(msgspec.Struct, frozen=True):
 
 
 class ClaimRecord(msgspec.Struct, frozen=True):
-    """A claim with its notice and exact words, the facts it speaks of, and its reviews in order."""
+    """A claim with its notice, exact words and facts, and its reviews in order.
+
+    A review that was taken back is not among them; the ledger keeps it.
+    """
 
     standing: ClaimStanding
     notice: NoticeStanding
@@ -220,11 +224,9 @@ def _words(standing: ClaimStanding, text: str) -> str:
 
 
 def _reviews(claim_id: str, known_at: str | None) -> tuple[Entry, ...]:
-    return tuple(
-        entry
-        for entry in entries(subject=claim_id)
-        if entry.kind == "review" and (known_at is None or entry.recorded_at <= known_at)
-    )
+    """Return the reviews of a claim that were not taken back by then."""
+    acts = standing_acts(claim_id, known_at)
+    return tuple(entry for entry in acts if entry.kind == "review")
 
 
 def _text(id_: str) -> str:

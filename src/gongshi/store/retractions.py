@@ -13,7 +13,7 @@ from gongshi.store.errors import UnknownError
 from gongshi.store.lookup import named, place_named
 from gongshi.store.models import LedgerEntry
 
-__all__ = ["retract"]
+__all__ = ["retract", "standing_acts"]
 
 
 def retract(what: str, reason: str, *, actor: str) -> Entry:
@@ -25,7 +25,7 @@ def retract(what: str, reason: str, *, actor: str) -> Entry:
     """
     with recording():
         entry = _said_last(what) or _at(place_named(what))
-        if entry.kind in RETRACTABLE and entry not in _standing(entry.subject):
+        if entry.kind in RETRACTABLE and entry not in standing_acts(entry.subject):
             raise UnknownError(
                 f"what {what!r} names was taken back already; what it undid can be said again"
             )
@@ -39,13 +39,14 @@ def _said_last(written: str) -> Entry | None:
     found = named(written)
     subject = written if found is None else found.id
     acts = [entry for entry in entries(subject=subject) if entry.kind in RETRACTABLE]
-    return last_word(_standing(subject) or acts)
+    return last_word(standing_acts(subject) or acts)
 
 
-def _standing(subject: str) -> list[Entry]:
-    about = list(entries(subject=subject))
-    taken_back = {str(entry.payload["leaf"]) for entry in about if entry.kind == "retraction"}
-    acts = [entry for entry in about if entry.kind in RETRACTABLE]
+def standing_acts(subject: str, known_at: str | None = None) -> list[Entry]:
+    """Return what people said of a subject and had not taken back by ``known_at``, in order."""
+    known = [e for e in entries(subject=subject) if known_at is None or e.recorded_at <= known_at]
+    taken_back = {str(entry.payload["leaf"]) for entry in known if entry.kind == "retraction"}
+    acts = [entry for entry in known if entry.kind in RETRACTABLE]
     return standing(acts, {subject: taken_back})
 
 

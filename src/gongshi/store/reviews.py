@@ -15,8 +15,9 @@ from gongshi.reading import ClaimError
 from gongshi.reading.kinds import FieldValue, check_fields
 from gongshi.record import Draft, Json, claim_id
 from gongshi.store.append import Appended, latest_leaves, recording, write
-from gongshi.store.entries import entries, entry_of_claim
+from gongshi.store.entries import entry_of_claim
 from gongshi.store.errors import ReviewError, UnknownError
+from gongshi.store.retractions import standing_acts
 
 __all__ = ["VERDICTS", "judge", "review"]
 
@@ -116,5 +117,5 @@ def _plain(value: FieldValue) -> Json:
 
 
 def _said_last(claim: str) -> tuple[str, Mapping[str, Json]] | None:
-    told = [entry for entry in entries(subject=claim) if entry.kind == "review"]
+    told = [entry for entry in standing_acts(claim) if entry.kind == "review"]
     return (told[-1].actor, told[-1].payload) if told else None

@@ -13,13 +13,14 @@ from pathlib import Path
 import django
 from django.conf import settings
 from django.core.management import call_command
-from django.db import DatabaseError, connection
+from django.db import DatabaseError, connection, connections
 
-from gongshi.store.configuration import databases
+from gongshi.store.configuration import databases, on_server
 from gongshi.store.errors import UnusableError
 
 __all__ = ["open_database", "prepare"]
 
+_SQLITE = "django.db.backends.sqlite3"
 _ATTEMPTS = 5
 """Once for each step at which another process can have been faster, and once more."""
 _OVERTAKEN = ("already exists", "no such index", "no such table", "does not exist")
@@ -36,7 +37,7 @@ def prepare() -> None:
 
 
 def open_database(path: Path) -> None:
-    """Open the record in the SQLite file ``path``, made when it is not there.
+    """Open the record in the SQLite file ``path``, made when it is not there, or on a server.
 
     Later calls may name another file; from then on that one is read and written. Projections that
     an older release made are made anew. Raises ``UnusableError`` when the file is something else or
@@ -78,12 +79,23 @@ def _catch_up() -> None:
             follow()
 
 
-def _use(path: Path) -> None:
+def _use(database: Path) -> None:
+    """Ask that database from now on, whichever was asked before."""
     connection.close()
-    connection.settings_dict["NAME"] = databases({"GONGSHI_DATABASE": str(path)})["default"]["NAME"]
+    wanted = databases({"GONGSHI_DATABASE": str(database)})
+    if wanted["default"]["ENGINE"] == connection.settings_dict["ENGINE"] == _SQLITE:
+        connection.settings_dict["NAME"] = wanted["default"]["NAME"]
+        return
+    connections.settings = connections.configure_settings(wanted)
+    del connections["default"]
 
 
 def _advice(path: Path, error: DatabaseError) -> str:
+    if on_server(path):
+        return (
+            f"the record {path.name} on its server cannot be opened ({error}); check the address "
+            "in GONGSHI_DATABASE, that the server runs, and that the database is there"
+        )
     if not path.absolute().parent.is_dir():
         return f"there is no folder {path.absolute().parent} to keep the record in; make it first"
     if "not a database" in str(error) or "already exists" in str(error):

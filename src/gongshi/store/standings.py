@@ -14,10 +14,11 @@ from gongshi.record.gathered import Gathered
 from gongshi.record.judgement import judgements_of
 from gongshi.store.chunks import chunks
 from gongshi.store.entries import Kept, kept_at, kept_of_claims, kept_of_subjects
-from gongshi.store.models import BearingRow
+from gongshi.store.select import select
 
 __all__ = ["Standings", "gather", "standings_of_claims", "standings_of_notices"]
 
+_BEARING = 'SELECT "index" FROM "bearing_row" WHERE "claim" IN %s AND "index" < %s'
 _PLACE = attrgetter("index")
 
 
@@ -63,6 +64,6 @@ def _bearing(claims: Iterable[str], end: int) -> list[Kept]:
     """Return the reviews of these claims, and what takes such back."""
     places: set[int] = set()
     for some in chunks(sorted(claims)):
-        rows = BearingRow.objects.filter(claim__in=some, index__lt=end)
-        places.update(rows.values_list("index", flat=True))
+        rows = select(_BEARING, some, end)
+        places.update(index for (index,) in rows)
     return kept_at(sorted(places))

@@ -16,9 +16,14 @@ from gongshi.record import OFFICIAL_FIRST, Policy, Register
 from gongshi.record.concordance import AreaLink
 from gongshi.record.gathered import OF_THE_WHOLE, Gathered
 from gongshi.store.entries import kept_of_kinds
-from gongshi.store.models import LedgerEntry
+from gongshi.store.select import select
 
 __all__ = ["Whole", "whole_at"]
+
+_LAST = (
+    'SELECT "index", "leaf" FROM "entry" WHERE "kind" = %s AND "index" < %s '
+    'ORDER BY "index" DESC LIMIT 1'
+)
 
 
 class Whole(msgspec.Struct, frozen=True):
@@ -31,8 +36,11 @@ class Whole(msgspec.Struct, frozen=True):
 
 def whole_at(end: int) -> Whole:
     """Return what the entries before the place ``end`` say of the record as a whole."""
-    asked = LedgerEntry.objects.filter(kind__in=OF_THE_WHOLE, index__lt=end).order_by("-index")
-    last = asked.values_list("index", "leaf").first()
+    # Of each kind by itself: together, PostgreSQL and SQLite would go through all of them.
+    last: tuple[int, str] | None = None
+    for kind in OF_THE_WHOLE:
+        for index, leaf in select(_LAST, kind, end):
+            last = max(last or (index, leaf), (index, leaf))
     return _gathered(str(connection.settings_dict["NAME"]), last)
 
 

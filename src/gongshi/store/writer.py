@@ -20,6 +20,9 @@ __all__ = ["writer"]
 _LOCK = 0x676F6E67736869
 """The advisory lock on PostgreSQL: "gongshi" in ASCII."""
 
+_WAITED = ("locked", "lock timeout")
+"""How SQLite and PostgreSQL say that the wait for another writer was in vain."""
+
 
 @contextmanager
 def writer() -> Iterator[None]:
@@ -34,7 +37,7 @@ def writer() -> Iterator[None]:
                     cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
             yield
     except OperationalError as error:
-        if "locked" not in str(error):
+        if not any(words in str(error) for words in _WAITED):
             raise
         raise LockedError(
             f"another process is writing to {connection.settings_dict['NAME']} and was not done in "

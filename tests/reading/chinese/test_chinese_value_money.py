@@ -115,6 +115,7 @@ def test_sign_stands_before_the_sum(told, text, meant):
         ("10英镑50便士", ["10英镑50便士 = 10.5 GBP British pound"]),
         ("2港元 5毫", ["2港元 5毫 = 2.5 HKD Hong Kong dollar"]),
         ("六块又五毛", ["六块又五毛 = 6.5 CNY Chinese yuan"]),
+        ("2角5分", ["2角5分 = 2.5 None Jiao"]),
     ],
 )
 def test_parts_of_one_sum_are_added(told, text, meant):

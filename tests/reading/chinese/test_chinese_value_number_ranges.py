@@ -25,6 +25,9 @@ import pytest
         ("第5至10名", ["5至10 = 5 10 False True"]),
         ("两到三个", ["两到三 = 2 3 False True"]),
         ("1/4到1/2", ["1/4到1/2 = 0.25 0.5 False True"]),
+        ("一至两万元", ["一至两万 = 10000 20000 False True"]),
+        ("3到5亿", ["3到5亿 = 300000000 500000000 False True"]),
+        ("100到2万", ["100到2万 = 100 20000 False True"]),
     ],
 )
 def test_between_two_numbers_the_high_end_is_open(told, text, meant):
@@ -60,6 +63,10 @@ def test_between_two_numbers_the_high_end_is_open(told, text, meant):
         ("< = 90", ["< = 90 = None 90 False False"]),
         ("等于十", ["等于十 = 10 10 False False"]),
         ("=5", ["=5 = 5 5 False False"]),
+        ("比5大", ["比5大 = 5 None True False"]),
+        ("比三更少", ["比三更少 = None 3 False True"]),
+        ("不等于5", []),
+        ("不超过八个不少于三个", ["不超过八个不少于三 = 3 8 False False"]),
     ],
 )
 def test_more_and_less_are_open_at_least_and_at_most_closed(told, text, meant):
@@ -76,6 +83,7 @@ def test_more_and_less_are_open_at_least_and_at_most_closed(told, text, meant):
         ("30以下", ["30以下 = None 30 False False"]),
         ("八十或以下", ["八十或以下 = None 80 False False"]),
         ("50以内", ["50以内 = None 50 False False"]),
+        ("20或者以上", ["20或者以上 = 20 None False False"]),
     ],
 )
 def test_words_behind_a_number_hold_the_number_itself(told, text, meant):
@@ -133,6 +141,9 @@ def test_sides_that_exclude_each_other_stay_two(told, text, meant):
         ("7到7", []),
         ("3和5", []),
         ("5/6/7-8", []),
+        ("2021-2026年", []),
+        ("从20到30日", []),
+        ("百分之八十以上", []),
     ],
 )
 def test_digits_with_dashes_that_are_no_range(told, text, meant):

@@ -275,6 +275,9 @@ def test_inside_a_date_or_percentage_it_is_none(told, text, meant):
         ("六百分之12", ["六百分之12 = 0.02"]),
         ("0分之5", ["0 = 0", "5 = 5"]),
         ("3/4/5", []),
+        ("负五又二分之一", ["负五又二分之一 = -5.5"]),
+        ("1 / 4", ["1 / 4 = 0.25"]),
+        ("2023/24年度", ["2023 = 2023"]),
     ],
 )
 def test_fraction_is_one_number(told, text, meant):

@@ -115,6 +115,7 @@ def test_tenths_may_have_a_rest(told, text, meant):
         ("打 對折", ["對折 = 50"]),
         ("两折叠", []),
         ("三折腰", []),
+        ("10折", ["10折 = 100"]),
     ],
 )
 def test_discount_is_the_share_that_is_paid(told, text, meant):

@@ -163,6 +163,8 @@ def test_from_one_to_another(text, expected):
         ("a few weeks", [("a few weeks", "P3W")]),
         ("few minutes", [("few minutes", "PT3M")]),
         ("several years", [("several years", "P3Y")]),
+        ("some years, some day", [("some years", "P3Y")]),
+        ("two and half hours", [("two and half hours", "PT2.5H")]),
         ("another month", [("another month", "P1M")]),
         ("another two weeks", [("two weeks", "P2W")]),
         ("one and a half years", [("one and a half years", "P1.5Y")]),

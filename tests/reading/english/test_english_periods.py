@@ -193,7 +193,7 @@ def test_parts_and_decades(text, expected):
         ("next quarter of a mile", [("next quarter", "2017-01-01/2017-04-01")]),
         ("next 3 quarters", [("next 3 quarters", "2017-01-01/2017-10-01")]),
         ("past decade", [("past decade", "2000-01-01/2010-01-01")]),
-        ("past two decades", [("past two decades", "1996-11-07/2016-11-07")]),
+        ("past two decades", [("past two decades", "1990-01-01/2010-01-01")]),
         ("last fortnight", [("last fortnight", "2016-10-24/2016-11-07")]),
         ("2 coming weeks", [("2 coming weeks", "2016-11-08/2016-11-22")]),
         ("five next days", [("five next days", "2016-11-08/2016-11-13")]),

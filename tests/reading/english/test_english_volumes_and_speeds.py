@@ -36,6 +36,7 @@ from tests.reading.english.told_values import told
         ("about 12 cubic centimetres more", [("12 cubic centimetres", "12 Cubic centimeter")]),
         ("about 12 cubic centimetre more", [("12 cubic centimetre", "12 Cubic centimeter")]),
         ("about 12 cu cm more", [("12 cu cm", "12 Cubic centimeter")]),
+        ("about 12 cc more", [("12 cc", "12 Cubic centimeter")]),
         ("about 12 cm3 more", [("12 cm3", "12 Cubic centimeter")]),
         ("about 12 cm^3 more", [("12 cm^3", "12 Cubic centimeter")]),
         ("about 12 cm³ more", [("12 cm³", "12 Cubic centimeter")]),

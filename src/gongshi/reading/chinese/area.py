@@ -20,11 +20,15 @@ from gongshi.reading.lists import cut_chinese
 from gongshi.reading.mechanisms import mechanisms_of
 from gongshi.reading.pattern import Match, Pattern
 from gongshi.reading.where import is_quoted
+from gongshi.reading.word_lists import alternation, listed
 from gongshi.values import Span
 
 __all__ = ["find_areas"]
 
 _SOME = ("包括", "包含", "如", "例如", "当中有", "其中有", "涵盖", "涉及", "其中包括", "当中包括")
+
+_NEAR = 120
+"""How far behind its count a list of "those areas" may begin, in characters."""
 
 _LONGEST = 600
 """No list of names is longer, in characters; it keeps endless sentences linear."""
@@ -34,7 +38,7 @@ _LONGEST = 600
 def _introductions() -> Pattern:
     return Pattern(
         r"(?P<strong>(?:當中|其中)?(?:包括|包含)(?:有|了)?|內容(?:涉及|是|包括|涵蓋|有|覆蓋)|涵蓋|涉及|覆蓋"
-        r"|分別(?:是|為|屬於)|就是|即是|例如|譬如|當中有|其中有|:)|(?P<weak>是|為|即|就)"
+        r"|分別(?:是|為|屬於)|分屬|就是|即是|例如|譬如|當中有|其中有|:)|(?P<weak>是|為|即|就)"
     )
 
 
@@ -61,7 +65,35 @@ def find_areas(document: Document) -> Iterator[Claim]:
 
 def _lists(document: Document) -> Iterator[AreaList]:
     yield from _lists_after(document)
+    yield from _lists_of_those(document)
     yield from lists_before(document)
+
+
+@cache
+def _those() -> Pattern:
+    areas = alternation(listed("counted_nouns", "areas", "zh"))
+    return Pattern(
+        rf"(?P<noun>(?:有關|相關|這些|該等|合作)(?:合作)?(?:{areas}))(?:包括|包含|有|是|為|涵蓋)"
+    )
+
+
+def _lists_of_those(document: Document) -> Iterator[AreaList]:
+    """Yield the list of "those areas", which a sentence shortly before counted."""
+    counted = [one for one in counted_of(document) if one.what == "areas" and one.value > 1]
+    for match in document.find(_those()):
+        noun = match.span_of("noun")
+        sentence = document.sentence_at(match.start)
+        if noun is None or match.start != sentence.span.start or match.end >= sentence.span.end:
+            continue
+        near = [one for one in counted if 0 <= match.start - one.span.end <= _NEAR]
+        names = _names_in(document, Span(match.end, sentence.span.end)) if near else ()
+        if len(names) > 1:
+            yield AreaList("consensus", noun, names)
+
+
+def _names_in(document: Document, span: Span) -> tuple[Span, ...]:
+    stop = _end(document, Span(span.start, min(span.end, span.start + _LONGEST)), 0)
+    return cut_chinese(document.text, Span(span.start, stop)) if stop > span.start else ()
 
 
 def _lists_after(document: Document) -> Iterator[AreaList]:
@@ -77,8 +109,8 @@ def _lists_after(document: Document) -> Iterator[AreaList]:
             continue
         following = counted[n + 1].span.start if n + 1 < len(counted) else sentence.span.end
         opening = _opening(document, one, min(following, sentence.span.end))
-        if opening is None:
-            continue
+        if opening is None or sentence.span.end > following == opening.end:
+            continue  # 分屬九個範疇: the list belongs to the count that follows
         if opening.end >= sentence.span.end:
             names = headings_after(document, sentence.span.start, one.value)
         else:

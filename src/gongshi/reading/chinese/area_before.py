@@ -73,8 +73,9 @@ def lists_before(document: Document) -> Iterator[AreaList]:
 def _documents() -> Pattern:
     documents = alternation(listed("counted_nouns", "documents", "zh"))
     return Pattern(
-        r"(?:簽署|簽訂|簽立|簽)(?:了|咗)?(?P<list>[^。,;:!?\n《「“]*、[^。;:!?\n《「“]*?)等?"
-        rf"(?P<noun>[\d一二三四五六七八九十兩]+(?:項|份|個)(?:合作)?(?:{documents}))"
+        r"(?:簽署|簽訂|簽立|簽)(?:了|咗)?(?P<list>[^。,;:!?\n《「“]*、[^。;:!?\n《「“]*?)"
+        rf"(?:等?(?P<noun>[\d一二三四五六七八九十兩]+(?:項|份|個)(?:合作)?(?:{documents}))"
+        rf"|等(?:方面的|範疇的|領域的)?(?P<heap>合作(?:{documents})))"
     )
 
 
@@ -88,7 +89,8 @@ def _signed(document: Document) -> Iterator[AreaList]:
             continue
         names = cut_chinese(document.text, span)
         if len(names) > 1 and not any(form_of(document.words(name)) for name in names):
-            yield AreaList("instruments", match.span_of("noun") or span, names)
+            noun = match.span_of("noun") or match.span_of("heap") or span
+            yield AreaList("instruments", noun, names)
 
 
 def _of(document: Document, match: Match, sentence: Span) -> str:

@@ -42,7 +42,8 @@ def _described() -> Pattern:
     return Pattern(
         r"(?P<verb>簽署|簽訂|簽立|簽定|互換|交換|草簽|簽)(?:了|咗|的|嘅)?"
         r"(?P<lead>兩地|雙方|一份|一項|有關|關於|彼此)*"
-        rf"(?P<title>[\p{{Han}}「」“”\"\d\-—]{{0,30}}?(?:{forms}))"
+        rf"(?P<title>[\p{{Han}}「」“”\"\d\-—]{{0,30}}?(?:{forms})"
+        rf"|[\p{{Han}}、]{{2,40}}?的(?:合作)?(?:{forms}))"
     )
 
 

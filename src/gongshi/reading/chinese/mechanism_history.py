@@ -30,6 +30,11 @@ def _alias() -> Pattern:
     return Pattern(alternation(listed("mechanisms", "alias", "zh")))
 
 
+@cache
+def _years() -> Pattern:
+    return Pattern(r"(?:\p{N}|[一二三四五六七八九十百])+(?:多|餘)?(?:周年|週年)")
+
+
 def find_mechanism_histories(document: Document) -> Iterator[Claim]:
     """Yield one claim a founding, renaming, upgrading or anniversary of a mechanism."""
     if not mechanisms_of(document):
@@ -38,6 +43,8 @@ def find_mechanism_histories(document: Document) -> Iterator[Claim]:
     for match in document.find(event_pattern("zh")):
         if not is_read(document, match.span):
             continue
+        if match.kind == "founded" and document.match_at(_years(), match.end) is not None:
+            continue  # 成立二十周年 is an anniversary
         event = _event(document, match)
         if event is None or modality_of(document, match.span) == "denied":
             continue

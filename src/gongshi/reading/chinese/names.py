@@ -14,6 +14,8 @@ from gongshi.reading.word_lists import listed
 __all__ = ["is_han", "name_before", "name_length"]
 
 _LONGEST = 6
+_BODIES = frozenset("处局署部会府院厅办委司馆社台校")
+"""Last characters of bodies, before 發言人: 勞工處 is nobody's name."""
 _NEVER = frozenset("和从与都后同经在就将会是有向时")
 """Family names so rare, and words so common, that after an office they are words."""
 
@@ -84,6 +86,8 @@ def name_before(folded: str, end: int) -> int:
         if start < 0 or not all(map(is_han, folded[start:end])):
             continue
         if _surname(folded[start:]) != 1 or not _begins_here(folded, start):
+            continue
+        if folded[end - 1] in _BODIES:
             continue
         if not folded.startswith(_long_followers(), start + 1):
             return length

@@ -72,7 +72,21 @@ MONTH = (
 WEEKDAY_BEHIND = rf"(?: *[,(]? *(?:周|星期|礼拜)(?:{N}|[日天])\)?)?"
 """A day of the week that only says once more which day it is."""
 
-_NOT_BEFORE = ("农历", "阴历", "旧历", "第", "每", "逢", "正", "初", "以", "闰", "月")
+_NOT_BEFORE = (
+    "农历",
+    "民国",
+    "元前",
+    "阴历",
+    "旧历",
+    "第",
+    "每",
+    "逢",
+    "正",
+    "初",
+    "以",
+    "闰",
+    "月",
+)
 _NO_DAY_AFTER = {
     "日": frozenset("元圆币本语军均子游"),
     "号": frozenset("楼线门机院码房馆厅台店厂舱室井公令称球员文"),

@@ -9,6 +9,7 @@ and day that its words gave, whatever they resolve to (design of reading, sectio
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 import msgspec
@@ -66,6 +67,7 @@ def single_days(found: tuple[date, ...]) -> tuple[DateRange, ...]:
     return tuple(each for each in ranges if each is not None)
 
 
+@lru_cache(maxsize=1024)
 def days(
     today: date | None, year: int | None, month: int | None, day: int | None
 ) -> tuple[DateRange, ...] | None:

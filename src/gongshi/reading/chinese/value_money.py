@@ -90,7 +90,8 @@ def sums_of_money(outline: Outline) -> Iterator[Value]:
     for piece in _pieces(outline):
         before = sums[-1] if sums else None
         if before is not None and _continues(outline, before, piece):
-            amount = before.amount + piece.amount * (piece.worth or 0)
+            part = (piece.worth or Decimal(0)) / (before.worth or 1)
+            amount = before.amount + piece.amount * part
             sums[-1] = replace(before, span=before.span.cover(piece.span), amount=amount)
         else:
             sums.append(piece)

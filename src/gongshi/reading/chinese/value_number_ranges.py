@@ -16,6 +16,7 @@ from msgspec.structs import replace
 
 from gongshi.reading.chinese.value_outline import MARK as N
 from gongshi.reading.chinese.value_outline import Outline, Phrase
+from gongshi.reading.chinese.value_reckoning import SCALES, reckoned
 from gongshi.reading.pattern import Pattern
 from gongshi.reading.value import Value
 from gongshi.values import NumberRange, Span, ValuesError
@@ -47,6 +48,7 @@ _BETWEEN = frozenset(
     )
 )
 _LONGEST_GAP = 6
+_COUNTED = "个人元岁名位次年天件家"
 _AT_LEAST = (
     r"大于或?者?等于|大于或?者?等於|不小于|不少于|不低于|不下于|高于或等于|多于或等于|至少|最少|起码|最低"
     r"|> *=|≥|≧"
@@ -57,8 +59,8 @@ _AT_MOST = (
     r"|至多|最多|最高|上限为?|< *=|≤|≦"
 )
 _LESS = r"小于|少于|低于|不足|不到|不满|未满|少过|低过|<"
-_ABOVE = r"[或及]?以上|之上|或更[多高大]"
-_BELOW = r"[或及]?以下|之下|以内|之内|或更[少低小]"
+_ABOVE = r"[或及]?者?以上|之上|或更[多高大]"
+_BELOW = r"[或及]?者?以下|之下|以内|之内|或更[少低小]"
 _EQUAL = r"等于|="
 _HOLDS = r"(?:有|为|达到?|是|了)?"
 
@@ -74,6 +76,7 @@ def _pattern() -> Pattern:
     return Pattern(
         rf"(?:(?P<at_least>{_AT_LEAST})|(?P<more>{_MORE})|(?P<at_most>{_AT_MOST})|(?P<less>{_LESS})"
         rf"|(?P<equal>{_EQUAL})) *{_HOLDS} *{one}"
+        rf"|比 *{_number('than')} *[还更]?(?:(?P<bigger>[大多高])|(?P<smaller>[小少低]))"
         rf"|(?:(?P<place>位于|介于|处于|在|从|自|由) *)?{low}"
         rf" *(?P<till>到|至|[-~–—]{{1,2}}|和|与|跟|及) *{high}(?P<within> *之?间)?"
         rf"|{only} *(?:(?P<above>{_ABOVE})|(?P<below>{_BELOW})|(?P<some>多))"
@@ -95,7 +98,7 @@ def number_ranges(outline: Outline) -> Iterator[Value]:
 
 def _each(outline: Outline) -> Iterator[Value]:
     for phrase in outline.find(_pattern()):
-        told = _one_sided(phrase) or _two_sided(phrase) or _around(phrase)
+        told = _one_sided(phrase) or _compared(phrase) or _two_sided(phrase) or _around(phrase)
         if told is not None:
             yield told
 
@@ -114,6 +117,8 @@ def _value(phrase: Phrase, name: str) -> Decimal | None:
         return None
     if under is None:
         return numeral.value
+    if numeral.is_bare:
+        return None
     over_first = "/" in phrase.folded(Span(numeral.end, under.start))
     over, under_value = (numeral.value, under.value) if over_first else (under.value, numeral.value)
     return over / under_value if under_value else None
@@ -121,7 +126,7 @@ def _value(phrase: Phrase, name: str) -> Decimal | None:
 
 def _one_sided(phrase: Phrase) -> Value | None:
     value = _value(phrase, "one")
-    if value is None:
+    if value is None or phrase.before() == "不":
         return None
     if phrase.has("equal"):
         told = NumberRange(value, value)
@@ -132,10 +137,23 @@ def _one_sided(phrase: Phrase) -> Value | None:
     return Value(phrase.span, told, "number_range")
 
 
+def _compared(phrase: Phrase) -> Value | None:
+    """Read 比5大 and 比三更少."""
+    value = _value(phrase, "than")
+    if value is None:
+        return None
+    if phrase.has("bigger"):
+        told = NumberRange(value, None, low_open=True)
+    else:
+        told = NumberRange(None, value, high_open=True)
+    return Value(phrase.span, told, "number_range")
+
+
 def _two_sided(phrase: Phrase) -> Value | None:
     low, high = _value(phrase, "low"), _value(phrase, "high")
     if low is None or high is None or low >= high:
         return None
+    low = _in_scale(phrase, low, high)
     within, till = phrase.has("within"), phrase.words("till")
     if not within and (till in ("和", "与", "跟", "及") or _is_a_code(phrase, till)):
         return None
@@ -146,6 +164,16 @@ def _two_sided(phrase: Phrase) -> Value | None:
         start = start if low_numeral is None else low_numeral.start
     told = NumberRange(low, high, high_open=True)
     return Value(Span(start, phrase.end), told, "number_range")
+
+
+def _in_scale(phrase: Phrase, low: Decimal, high: Decimal) -> Decimal:
+    """Return the low end in the scale that the high end names for both: 一至两万."""
+    first, last = phrase.numeral("low"), phrase.numeral("high")
+    if first is None or last is None or any(letter in SCALES for letter in first.words):
+        return low
+    scales = last.words[len(last.words.rstrip(SCALES)) :]
+    shared = low * (reckoned("一" + scales) or 1)
+    return shared if shared < high else low
 
 
 def _is_a_code(phrase: Phrase, till: str) -> bool:
@@ -170,7 +198,7 @@ def _around(phrase: Phrase) -> Value | None:
 def _joined(outline: Outline, before: Value, value: Value) -> Value | None:
     first, second = before.value, value.value
     gap = outline.folded[before.span.end : value.span.start]
-    if len(gap) > _LONGEST_GAP or gap.strip() not in _BETWEEN:
+    if len(gap) > _LONGEST_GAP or gap.strip().lstrip(_COUNTED) not in _BETWEEN:
         return None
     if not isinstance(first, NumberRange) or not isinstance(second, NumberRange):
         return None

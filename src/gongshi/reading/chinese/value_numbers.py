@@ -9,7 +9,6 @@ A single character counts only where a number can stand: 三 in 三个 and 前�
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 from functools import cache
 
 from gongshi.reading.chinese.value_numerals import Numeral
@@ -39,7 +38,7 @@ _WORDS = frozenset(("十分", "十足", "万一", "千万", "零下", "零星", 
 def _fraction_pattern() -> Pattern:
     return Pattern(
         rf"(?:(?P<whole>{N}) *又 *)?(?P<under>{N}) *分 *之 *(?P<over>{N})"
-        rf"|(?:(?P<before>{N}) *又 *)?(?P<first>{N})/(?P<second>{N})"
+        rf"|(?:(?P<before>{N}) *又 *)?(?P<first>{N}) ?/ ?(?P<second>{N})"
     )
 
 
@@ -69,11 +68,13 @@ def fractions(outline: Outline) -> Iterator[Value]:
         under = phrase.numeral("under") or phrase.numeral("second")
         if over is None or under is None or not under.value or _is_share(under):
             continue
-        if phrase.has("first") and "/" in (phrase.before(), phrase.after()):
+        if phrase.has("first") and {"/", "年"} & {phrase.before(), phrase.after()}:
             continue
         whole = phrase.numeral("whole") or phrase.numeral("before")
-        value = over.value / under.value + (Decimal(0) if whole is None else whole.value)
-        yield Value(phrase.span, Number(value), "number")
+        part = over.value / under.value
+        total = whole.value.copy_abs() + part if whole is not None else part
+        minus = whole is not None and whole.value.is_signed()
+        yield Value(phrase.span, Number(-total if minus else total), "number")
 
 
 def _is_share(under: Numeral) -> bool:

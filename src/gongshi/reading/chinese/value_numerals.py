@@ -39,6 +39,7 @@ _BEFORE_A_DASH = frozenset(DIGITS + UNITS + TENS + SCALES + ")%-年月日号周�
 _COUNTS = frozenset("人总件户次指系参岁函")
 _ROW = "一二三四五六七八九"
 _SHORT = 20
+_PLAIN = frozenset(DIGITS + UNITS + TENS + SCALES)
 _LARGEST_WHOLE = 10**4
 
 
@@ -93,6 +94,8 @@ def numerals(text: Text) -> Iterator[Numeral]:
         words = folded[match.start : match.end]
         if words.isdigit() and words.isascii() and len(words) < _SHORT:
             yield Numeral(match.start, match.end, words, Decimal(words))
+        elif _PLAIN.issuperset(words):
+            yield from _read(folded, match.start, match.end)
         else:
             yield from _numerals(folded, match)
 

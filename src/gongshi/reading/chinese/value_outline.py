@@ -81,10 +81,11 @@ class Outline:
 class Phrase:
     """A phrase found in an outline; its places are those in the text."""
 
-    __slots__ = ("_match", "_outline", "end", "start")
+    __slots__ = ("_groups", "_match", "_outline", "end", "start")
 
     def __init__(self, outline: Outline, match: Match) -> None:
         self._outline, self._match = outline, match
+        self._groups = match.groups
         self.start = outline.place(match.start)
         """Where the phrase begins in the text."""
         self.end = outline.place(match.end)
@@ -97,23 +98,25 @@ class Phrase:
 
     def span_of(self, name: str) -> Span | None:
         """Return the place of a group, None when it took no part."""
-        span = self._match.span_of(name)
-        if span is None:
+        place = self._groups.get(name)
+        if place is None or place[0] == place[1]:
             return None
-        return Span(self._outline.place(span.start), self._outline.place(span.end))
+        start = self._match.start
+        return Span(self._outline.place(start + place[0]), self._outline.place(start + place[1]))
 
     def words(self, name: str) -> str:
         """Return the outline's words in a group, without blanks; empty when it took no part."""
-        return (self._match.folded(name) or "").replace(" ", "")
+        return (self._match.folded(name) or "").replace(" ", "") if name in self._groups else ""
 
     def has(self, name: str) -> bool:
         """Tell whether a group took part."""
-        return bool(self._match.folded(name))
+        place = self._groups.get(name)
+        return place is not None and place[0] < place[1]
 
     def numeral(self, name: str) -> Numeral | None:
         """Return the numeral that begins a group; None when there is none."""
-        span = self._match.span_of(name)
-        return None if span is None else self._outline.numerals.get(span.start)
+        place = self._groups.get(name)
+        return None if place is None else self._outline.numerals.get(self._match.start + place[0])
 
     def whole(self, name: str) -> int | None:
         """Return the whole number of a group; None when there is none."""

@@ -120,4 +120,4 @@ def _price(phrase: Phrase) -> Decimal | None:
     price = phrase.numeral("price")
     if price is None or not 0 < price.value < _HUNDRED or phrase.after() in _NO_DISCOUNT:
         return None
-    return price.value * _TEN if price.value < _TEN else price.value
+    return price.value * _TEN if price.value <= _TEN else price.value

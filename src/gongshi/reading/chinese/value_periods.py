@@ -43,6 +43,8 @@ def _part_pattern() -> Pattern:
         rf"(?:{YEAR} *的? *)?(?:(?P<half>[上下])个?半年"
         rf"|(?:第 *(?P<quarter>{N}) *个?|(?P<plain_quarter>{N}) *)季度"
         rf"|(?P<first>首季度?)|(?P<last>[末尾]季度?)|[Qq](?P<letter>{N})|第 *(?P<season>{N}) *季)"
+        rf"|(?:{YEAR.replace('<', '<first_')} *的? *)?[前首头] *(?P<quarters>{N}) *个?季度"
+        rf"|(?:{YEAR.replace('<', '<its_')} *的? *[前首头]|首) *(?P<months>{N}) *个月"
         rf"|(?P<near_quarter>上个|下个|这个|上|下|本|这)(?P<one>{N})?个?季度?"
     )
 
@@ -52,6 +54,10 @@ def parts_of_a_year(outline: Outline, today: date | None) -> Iterator[Moment]:
     for phrase in outline.find(_part_pattern()):
         if phrase.has("near_quarter"):
             found = _near_quarter(phrase, today)
+        elif phrase.has("quarters"):
+            found = _beginning(phrase, today, "first_", 3 * (phrase.whole("quarters") or 0))
+        elif phrase.has("months"):
+            found = _beginning(phrase, today, "its_", phrase.whole("months") or 0)
         elif phrase.has("half"):
             found = _half(phrase, today)
         else:
@@ -70,6 +76,17 @@ def _near_quarter(phrase: Phrase, today: date | None) -> Moment | None:
     start = stepped(first, "Month", 3 * _QUARTERS[phrase.words("near_quarter")])
     found = None if start is None else days_of(start.year, start.month, 3)
     return None if found is None else Moment(phrase.span, "date_range", (found,))
+
+
+def _beginning(phrase: Phrase, today: date | None, prefix: str, months: int) -> Moment | None:
+    """Return the first months of a year, this year's where none is said: 前三季度, 首十個月."""
+    year = year_of(phrase, today, prefix)
+    if not 1 <= months <= 12 or (year is None and phrase.has(f"{prefix}year")):
+        return None
+    if year is None and today is not None:
+        year = today.year
+    found = None if year is None else days_of(year, 1, months)
+    return Moment(phrase.span, "date_range", () if found is None else (found,))
 
 
 def _half(phrase: Phrase, today: date | None) -> Moment | None:

@@ -9,6 +9,7 @@ and 几, 余, 多, 来 inside a numeral count for nothing (design of reading, se
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 
 __all__ = ["BARE", "DIGITS", "SCALES", "TENS", "UNITS", "VAGUE", "reckoned"]
 
@@ -32,6 +33,7 @@ _ROUND_TENS = {"廿": 2, "卅": 3, "卌": 4}
 _WORTH = {"万": 10**4, "亿": 10**8, "兆": 10**12}
 
 
+@lru_cache(maxsize=4096)
 def reckoned(words: str) -> Decimal | None:
     """Return what folded ``words`` come to, without a sign; None when they are no one number."""
     if len(words) > _LONGEST:

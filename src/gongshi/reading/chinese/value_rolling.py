@@ -30,8 +30,8 @@ _SIDES: dict[str, _Side] = {
     **dict.fromkeys(("未来", "接下来", "今后", "下", "后", "之后", "往后", "将来", "随后"), "next"),
 }
 _NOT_BEFORE = {
-    "前": "目之以此年天月周前午日生从先面眼",
-    "后": "之以最然随今先前午往背",
+    "前": "目之以此元年天月周前午日生从先面眼",
+    "后": "之以此最然随今先前午往背",
     "上": "晚早以之马路地身网线会手年月周加",
     "下": "以之如地手当私天年月周",
     "近": "附最靠接将邻亲远",
@@ -47,6 +47,8 @@ _PARTS: dict[str, tuple[Step, int]] = {
 }
 _MOST_STEPS = 10**5
 _LONGEST_SIDE = 3
+_MANY = 100
+"""近十年 are the last ten years, 近三百年 nearly three hundred."""
 
 
 class _Rolling(msgspec.Struct, frozen=True):
@@ -75,6 +77,10 @@ def rolling_moments(outline: Outline, rows: Iterable[Row], today: date | None) -
 
 def _with_words(folded: str, row: Row) -> _Rolling | None:
     start, before = _word_before(folded, row.span.start)
+    if before == "近" and row.lengths[0].amount >= _MANY:
+        start, before = row.span.start, ""
+    if not before and start and folded[start - 1] == "这" and _is_one(row):
+        start, before = start - 1, "这"
     behind = next((word for word in _BEHIND if folded.startswith(word, row.span.end)), "")
     end = row.span.end + len(behind)
     if behind and folded[end : end + 1] in [*_NO_WORD_AFTER.get(behind, "")]:
@@ -93,7 +99,7 @@ def _word_before(folded: str, at: int) -> tuple[int, str]:
         start = end - length
         word = folded[start:end] if start >= 0 else ""
         if word in _SIDES:
-            free = not start or folded[start - 1] not in _NOT_BEFORE.get(word, "")
+            free = start == 0 or folded[start - 1] not in _NOT_BEFORE.get(word, "")
             return (start, word) if free else (at, "")
     return at, ""
 
@@ -115,7 +121,7 @@ def _days(rolling: _Rolling, today: date) -> Moment | None:
     row, span = rolling.row, rolling.span
     if rolling.behind and rolling.side != "past":
         return _stretch(span, today, _on(today, row, 1))
-    if len(row.lengths) == 1 and row.lengths[0].amount == 1 and _is_beside(rolling):
+    if _is_one(row) and _is_beside(rolling):
         return _one_beside(rolling, today)
     if row.lengths[0].word == "个季度":
         return _quarters(rolling, today)
@@ -149,15 +155,19 @@ def _stretch(span: Span, start: date | None, end: date | None) -> Moment | None:
     return Moment(span, "date_range", (DateRange(start, end),))
 
 
+def _is_one(row: Row) -> bool:
+    return len(row.lengths) == 1 and row.lengths[0].amount == 1
+
+
 def _is_beside(rolling: _Rolling) -> bool:
-    """Tell 上一年, 下一个月 and 前一天, which are the year, month and day beside today's."""
-    if rolling.before in ("上", "下"):
+    """Tell 上一年, 下一个月, 这一周 and 前一天, which are today's or the ones beside it."""
+    if rolling.before in ("上", "下", "这"):
         return True
     return rolling.before in ("前", "后") and rolling.row.lengths[0].word == "天"
 
 
 def _one_beside(rolling: _Rolling, today: date) -> Moment | None:
-    unit, step = rolling.row.lengths[0].unit, -1 if rolling.side == "past" else 1
+    unit, step = rolling.row.lengths[0].unit, {"past": -1, "next": 1, None: 0}[rolling.side]
     if unit == "Day":
         return _day(rolling.span, stepped(today, "Day", step))
     if unit == "Week":

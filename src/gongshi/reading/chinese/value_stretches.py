@@ -18,7 +18,9 @@ from gongshi.values import DateRange, Span
 
 __all__ = ["stretches"]
 
-_TILL = frozenset(("到", "至", "直到", "直至", "-", "--", "~", "–", "—", "——", "到了", "一直到"))
+_TILL = frozenset(
+    ("到", "至", "直到", "直至", "-", "--", "~", "–", "—", "——", "到了", "一直到", "起至", "起到")
+)
 _AND = frozenset("和与及跟")
 _LONGEST_GAP = 5
 _FROM = ("从", "自", "由")

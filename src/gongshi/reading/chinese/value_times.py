@@ -14,6 +14,7 @@ from datetime import date
 from gongshi.reading.chinese.value_calendar import calendar_moments
 from gongshi.reading.chinese.value_day_digits import days_in_digits
 from gongshi.reading.chinese.value_durations import Row, durations, rows_of_lengths
+from gongshi.reading.chinese.value_holidays import holidays
 from gongshi.reading.chinese.value_moment import Moment
 from gongshi.reading.chinese.value_outline import Outline
 from gongshi.reading.chinese.value_periods import decades, parts_of_a_year, shared_ends
@@ -30,6 +31,7 @@ _FAMILIES = (
     parts_of_a_year,
     decades,
     shared_ends,
+    holidays,
     days_by_name,
     days_by_week,
     weeks_of_a_month,

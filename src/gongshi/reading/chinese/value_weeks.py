@@ -187,7 +187,7 @@ def _nth_pattern() -> Pattern:
     return Pattern(
         rf"(?:{YEAR} *的? *)?(?:{MONTH} *的? *)?"
         rf"(?:第 *(?P<nth>{N})|(?P<last>最后 *(?P<last_one>{N})?)|(?P<first>首)) *个? *"
-        rf"(?:{_WEEK}(?P<weekday>{N}|[日天])?|(?P<weekend>周末)|(?P<day>天|日))"
+        rf"(?:(?P<weekend>周末)|{_WEEK}(?P<weekday>{N}|[日天])?|(?P<day>天|日))"
     )
 
 
@@ -223,6 +223,10 @@ def _counted(phrase: Phrase, wholes: tuple[DateRange, ...], nth: int) -> Moment:
         found = (nth_weekday(whole, nth, weekday) for whole in wholes)
     elif phrase.has("day"):
         found = (_nth_day(whole, nth) for whole in wholes)
+    elif phrase.has("weekend"):
+        days = [nth_weekday(whole, nth, _SATURDAY) for whole in wholes]
+        weekends = tuple(two for day in days if (two := on_days(day, 2)) is not None)
+        return Moment(phrase.span, "date_range", weekends)
     else:
         weeks = tuple(week for whole in wholes if (week := nth_week(whole, nth)) is not None)
         return Moment(phrase.span, "date_range", weeks)

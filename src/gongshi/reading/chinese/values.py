@@ -33,13 +33,20 @@ def chinese_values(setting: Setting) -> Iterator[Value]:
     yield from moments
     shares = list(percentages(outline))
     yield from shares
-    for family in (sums_of_money, ages, quantities, number_ranges, ordinals):
+    for family in (sums_of_money, ages, quantities, ordinals):
         yield from family(outline)
     parts = list(fractions(outline))
     yield from parts
-    days = [value for value in moments if value.kind != "duration"]
-    taken = [value.span for value in (*shares, *parts, *days)]
+    days = [value.span for value in moments if value.kind != "duration"]
+    bare = {span for span in days if _is_bare(outline, span)}
+    yield from _outside([span for span in days if span not in bare], number_ranges(outline))
+    taken = [*days, *(value.span for value in (*shares, *parts))]
     yield from _outside(taken, numbers(outline))
+
+
+def _is_bare(outline: Outline, span: Span) -> bool:
+    """Tell 2014-2018, which may be numbers as well as years."""
+    return not any(letter >= "\u4e00" for letter in span.of(outline.folded))
 
 
 def _outside(taken: Iterable[Span], values: Iterable[Value]) -> Iterator[Value]:

@@ -27,6 +27,7 @@ __all__ = [
     "STEP",
     "STEPS",
     "WEEKDAY",
+    "WHICH",
     "YEAR",
     "YEAR_WORDS",
     "Scene",
@@ -70,6 +71,8 @@ YEAR_WORDS = (
     rf"|one\s+thousand\s+(?:five|six|seven|eight|nine)\s+hundred(?:\s+(?:and\s+)?(?:{_TWO}|(?:{_ONES})\b))?)"
 )
 STEP = r"(?:this|current|next|(?:up)?coming|following|last|past|previous|prior)"
+WHICH = rf"(?:this (?:past|last|next)|(?:this )?(?:up)?coming|{STEP})"
+"""Says which, in one word or two."""
 STEPS: Mapping[str, int] = MappingProxyType(
     {"this": 0, "current": 0, "the": 0, "my": 0}
     | dict.fromkeys(("next", "coming", "upcoming", "following"), 1)

@@ -18,7 +18,10 @@ from gongshi.reading.pattern import Pattern, Text
 
 __all__ = ["LETTERS", "NumberWord", "gap_between", "number_tokens"]
 
-NUMBER_DIGITS = r"[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?|\.[0-9]+"
+NUMBER_DIGITS = (
+    r"[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}(?:\.[0-9]+)?|[1-9][0-9]{0,2}(?: [0-9]{3})+\b(?:\.[0-9]+)?"
+    r"|[0-9]+(?:\.[0-9]+)?|\.[0-9]+"
+)
 """Digits as English writes them, in groups of three or, in India, of two."""
 
 _ONES = (
@@ -101,9 +104,13 @@ def number_tokens(text: Text) -> Iterator[NumberWord]:
         digits = match.span_of("digits") or match.span
         scale, end = _scaled(folded, match.folded("suffix") or "", digits.end, end)
         written = digits.of(folded)
+        if " " in written and folded[digits.end : digits.end + 2].strip(" ").isdigit():
+            continue
         if written[0] == "." and folded[max(0, start - 1) : start].isalpha():
             start, written = start + 1, written[1:]
-        yield NumberWord(start, end, "digits", Decimal(written.replace(",", "")) * scale)
+        yield NumberWord(
+            start, end, "digits", Decimal(written.replace(",", "").replace(" ", "")) * scale
+        )
 
 
 def _scaled(folded: str, suffix: str, digits_end: int, end: int) -> tuple[int, int]:

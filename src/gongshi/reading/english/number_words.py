@@ -25,6 +25,7 @@ __all__ = ["Numeral", "numerals"]
 _SMALL = 100
 _TWENTY = 20
 _MOST_DIGITS = 16
+_VAGUE = frozenset("few several many some couple of per by the hundred thousand".split())
 
 
 class Numeral(NamedTuple):
@@ -190,7 +191,13 @@ class _Reader:
         """Read "hundred thousand", "a million"; a scale alone is no number."""
         after = self._run[self.at + 1 : self.at + 2]
         followed = bool(after) and after[0].kind == "scale"
-        return Decimal(1) if followed or self._article() is not None else None
+        bare = self._run[self.at].kind == "scale" and not self._is_vague()
+        return Decimal(1) if followed or bare or self._article() is not None else None
+
+    def _is_vague(self) -> bool:
+        """Tell "a few hundred", "multi-million", "per thousand", which name no number."""
+        before = self._folded[max(0, self._first.start - 12) : self._first.start].lower()
+        return before.endswith("-") or (bool(before.split()) and before.split()[-1] in _VAGUE)
 
     def _ones(self) -> Decimal:
         word = self._next()

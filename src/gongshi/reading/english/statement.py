@@ -25,6 +25,7 @@ from gongshi.reading.english.clauses import (
     is_no_speaker,
     is_yet_to_come,
     only_announces,
+    relative_end,
     with_rest,
 )
 from gongshi.reading.english.contents import Content, content_after, content_before, own_words
@@ -181,7 +182,8 @@ class _Reader:
         before = content_before(tokens, low, source.first)
         open_yet = is_yet_to_come(tokens, cue)
         acts = speaker.acts and not open_yet
-        after = content_after(tokens, cue, len(tokens), acts=acts, behind=before is not None)
+        limit = relative_end(tokens, cue)
+        after = content_after(tokens, cue, limit, acts=acts, behind=before is not None)
         content = both(tokens, before, after, cue)
         if content is None or only_announces(tokens, source, cue, content):
             return

@@ -17,10 +17,10 @@ from types import MappingProxyType
 import msgspec
 
 from gongshi.reading.english.beside import match_after, match_before
-from gongshi.reading.english.day_words import STEP, STEPS, Scene, expression
+from gongshi.reading.english.day_words import STEPS, WHICH, Scene, expression
 from gongshi.reading.english.number_words import numerals
 from gongshi.reading.pattern import Match, Pattern, Text
-from gongshi.reading.told_days import Told, attempt, months_later, one_day
+from gongshi.reading.told_days import Told, attempt, months_later, one_day, year_of_days
 from gongshi.values import DateRange, Duration, Span
 
 __all__ = ["Length", "lengths", "moved", "told_by_lengths"]
@@ -30,7 +30,8 @@ _ONES = (
     "|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand"
 )
 _COUNTS: Mapping[str, str] = MappingProxyType(
-    {"a": "1", "an": "1", "another": "1", "few": "3", "several": "3", "couple": "2", "half": "0.5"}
+    {"a": "1", "an": "1", "another": "1", "few": "3", "several": "3", "some": "3", "couple": "2"}
+    | {"half": "0.5"}
 )
 _UNITS: Mapping[str, tuple[str, int]] = MappingProxyType(
     {"year": ("Year", 1), "yr": ("Year", 1), "month": ("Month", 1), "week": ("Week", 1)}
@@ -57,6 +58,7 @@ class Length(msgspec.Struct, frozen=True):
     span: Span
     parts: tuple[tuple[Decimal, str], ...]
     quarters: int | None = None
+    decades: int | None = None
 
     @property
     def of_days(self) -> bool:
@@ -83,11 +85,11 @@ def _piece() -> Pattern:
         (
             (
                 rf"(?:(?P<digits>[0-9][0-9,]*(?:\.[0-9]+)?)|\b(?P<words>{number})"
-                r"|\b(?P<article>half an?|an? few|an? couple(?: of)?|few|several|couple(?: of)?"
-                r"|another|an?|half))"
-                r"(?P<and> and (?:a|one) (?P<share>half|quarter|third))?"
+                r"|\b(?P<article>half an?|an? few|an? couple(?: of)?|few|several|some"
+                r"|couple(?: of)?|another|an?|half))"
+                r"(?P<and> and (?:(?:a|one) )?(?P<share>half|quarter|third))?"
                 rf"[\s-]*{adjective}(?P<unit>{units})(?:s|\.)?\b"
-                r"(?P<more> and (?:a|one) (?P<later>half|quarter|third)\b)?"
+                r"(?P<more> and (?:(?:a|one) )?(?P<later>half|quarter|third)\b)?"
             ),
             r"\b(?P<all>all|full|whole|entire)[\s-]+(?P<one>year|month|week|day|hour)\b",
         )
@@ -115,7 +117,7 @@ def _length(folded: str, match: Match) -> Length | None:
         return None
     amount = _amount(match)
     written = (match.folded("unit") or "").lower()
-    if amount is None or (written == "second" and match.folded("article") is not None):
+    if amount is None or _is_no_length(match, written):
         return None
     for name in ("share", "later"):
         if (share := match.folded(name)) is not None:
@@ -123,8 +125,19 @@ def _length(folded: str, match: Match) -> Length | None:
     unit, size = _UNITS[written]
     if folded[match.end : match.end + 4].startswith(_NO_UNIT_BEFORE.get(written, _NOTHING)):
         return None
-    quarters = int(amount) if written == "quarter" and not amount % 1 else None
-    return Length(match.span, ((amount * size, unit),), quarters)
+    quarters, decades = (
+        int(amount) if written == word and not amount % 1 else None
+        for word in ("quarter", "decade")
+    )
+    return Length(match.span, ((amount * size, unit),), quarters, decades)
+
+
+def _is_no_length(match: Match, unit: str) -> bool:
+    """Tell "a second", which may be a place in a row, and "some day"."""
+    article = (match.folded("article") or "").lower()
+    if unit == "second":
+        return bool(article)
+    return article == "some" and not (match.folded() or "").lower().endswith("s")
 
 
 def _is_free(folded: str, start: int) -> bool:
@@ -173,14 +186,14 @@ def moved(day: date, parts: tuple[tuple[Decimal, str], ...], sign: int) -> date:
     return day + timedelta(days=sign * int(days))
 
 
-_STEP_BEFORE = rf"(?P<step>(?:this )?(?:up)?coming|{STEP})"
+_STEP_BEFORE = rf"(?P<step>{WHICH})"
 
 
 @cache
 def _before() -> Pattern:
     return expression(
         rf"(?:(?P<within>\b(?:within|inside) (?:(?:the )?{_STEP_BEFORE} )?)"
-        rf"|(?P<stepped>\b(?P<chosen>(?:this )?(?:up)?coming|{STEP}) )|(?P<in>\bin ))$"
+        rf"|(?P<stepped>\b(?P<chosen>{WHICH}) )|(?P<in>\bin ))$"
     )
 
 
@@ -282,6 +295,10 @@ def _with_words_behind(scene: Scene, one: Length, behind: Match) -> Told:
 def _stepped(scene: Scene, one: Length, span: Span, step: int) -> Told:
     """Return the next or the last so many units; quarters are whole ones of the calendar."""
     today = scene.today
+    if one.decades is not None:
+        decade = today.year // 10 * 10
+        first = decade + 10 if step > 0 else decade - 10 * one.decades
+        return Told(span, "date_range", (year_of_days(first, 10 * one.decades),))
     if one.quarters is not None:
         this = date(today.year, (today.month - 1) // 3 * 3 + 1, 1)
         start = months_later(this, 3 if step > 0 else -3 * one.quarters)

@@ -120,7 +120,14 @@ def _sign(sign: str, written: str) -> Entry | None:
         return _signs().get(sign) or (_signs().get(sign.upper()) if sign in _words() else None)
     if written[:2] in _ARTICLES:
         return None
-    return _signs().get(sign) or _signs().get(sign.upper())
+    plain = sign.upper()
+    return _signs().get(sign) or _signs().get(plain) or _signs().get(_code_before(plain))
+
+
+def _code_before(sign: str) -> str:
+    """Return the code of "CAD$"; nothing of other signs."""
+    code = sign.removesuffix("$")
+    return code if code.isalpha() and len(code) == len("CAD") and code != sign else ""
 
 
 def _unit_after(text: Text, number: Numeral) -> tuple[int, Entry, int] | None:
@@ -136,11 +143,17 @@ def _unit_after(text: Text, number: Numeral) -> tuple[int, Entry, int] | None:
         scale = _BEFORE_CODE[(match.folded("scale") or "k").lower()]
         return None if entry is None or goes_on_as_word else (match.end, entry, scale)
     word = " ".join((match.folded("word") or "").replace("-", " ").split())
-    entry = _signs().get(word) or _words().get(word.lower())
+    entry = _named(word)
     is_word = word[-1].isalnum()
     if entry is None or (is_word and goes_on_as_word) or (not is_word and after.isdigit()):
         return None
     return match.end, entry, 1
+
+
+def _named(word: str) -> Entry | None:
+    """Return the unit of a word in any case, or of a sign as it is written; "us$" in any case."""
+    sign = word.upper() if "$" in word else word
+    return _signs().get(word) or _signs().get(sign) or _words().get(word.lower())
 
 
 def _with_rest(text: Text, found: Sequence[Numeral], one: _Sum) -> _Sum:

@@ -16,6 +16,7 @@ from gongshi.reading.english.day_words import (
     MONTH,
     NTH,
     STEP,
+    WHICH,
     YEAR,
     YEAR_WORDS,
     Scene,
@@ -73,7 +74,7 @@ _NUMBERED = frozenset(
 
 @cache
 def _patterns() -> tuple[Pattern, ...]:
-    step = rf"(?P<step>(?:this )?(?:up)?coming|{STEP})"
+    step = rf"(?P<step>{WHICH})"
     unit = r"(?P<unit>work~week|weekend|week|fortnight|month|year|quarter|decade|century)"
     decades = "|".join(_DECADES)
     return (

@@ -37,9 +37,9 @@ class _Bound:
 def _before() -> Pattern:
     or_equal = r"\s+(?:than\s+)?or\s+equal(?:s|ing)?(?:\s+(?:to|than))?"
     return Pattern(
-        rf"(?:(?P<ge>\b{_MORE}{or_equal}|\bat\s+least(?:\s+or\s+equal\s+to)?"
+        rf"(?:(?P<ge>\b{_MORE}{or_equal}|\bequal(?:s|ing)?(?:\s+to)?\s+or\s+{_MORE}\s+than|\bat\s+least(?:\s+or\s+equal\s+to)?"
         rf"|\b(?:no|not)\s+{_LESS}\s+than|\ba\s+minimum\s+of|\bnot\s+(?:under|below)|>\s*=|≥)"
-        rf"|(?P<le>\b{_LESS}{or_equal}|\bat\s+most(?:\s+or\s+equal\s+to)?"
+        rf"|(?P<le>\b{_LESS}{or_equal}|\bequal(?:s|ing)?(?:\s+to)?\s+or\s+{_LESS}\s+than|\bat\s+most(?:\s+or\s+equal\s+to)?"
         rf"|\b(?:no|not)\s+{_MORE}\s+than|\ba\s+maximum\s+of|\bup\s+to|<\s*=|≤"
         r"|\b(?:not|no)\s+(?:over|above|exceeding))"
         rf"|(?P<gt>\b{_MORE}\s+than|\bover|\babove|\bexceed(?:s|ed|ing)?|\bin\s+excess\s+of|>)"
@@ -121,6 +121,8 @@ def _from_to(text: Text, plain: Sequence[Numeral], at: int) -> _Bound | None:
 def _bounded(text: Text, plain: Sequence[Numeral], at: int) -> _Bound | None:
     """Read "more than 20", "20 or more" and "equal to 20 or more"."""
     one = plain[at]
+    if one.value == 1 and text.folded[one.end : one.end + 4].lower() == " of ":
+        return None
     before, behind = _words_before(text, one.start), _words_behind(text, one.end)
     if before is not None and (before.match.kind != "eq" or behind is None):
         return _Bound(Span(before.start, one.end), _range(before.match.kind, one.value))

@@ -20,6 +20,7 @@ from gongshi.reading.english.day_words import (
     STEP,
     STEPS,
     WEEKDAY,
+    WHICH,
     YEAR,
     Scene,
     day_of,
@@ -59,7 +60,7 @@ def _words() -> Pattern:
         (
             r"\b(?P<after>(?:the )?day after tomorrow)\b",
             r"\b(?P<before>(?:the )?day before yesterday)\b",
-            r"\b(?P<day>(?:the )?(?P<step>next|following|last|past|previous)) day\b",
+            r"\b(?P<day>(?:the )?(?P<step>next|following|(?:up)?coming|last|past|previous)) day\b",
             r"\b(?P<told>today|(?:right )?now|tomorrow|tmrw?|yesterday)\b",
         )
     )
@@ -67,7 +68,7 @@ def _words() -> Pattern:
 
 @cache
 def _weekdays() -> tuple[Pattern, ...]:
-    step = rf"(?P<step>(?:this )?(?:up)?coming|{STEP})"
+    step = rf"(?P<step>{WHICH})"
     weekday = rf"(?P<weekday>{WEEKDAY})"
     period = (
         rf"(?:(?P<month>{MONTH})(?:~,?~(?:(?:of|in) )?(?P<year>{YEAR}))?|(?P<only>{YEAR})"
@@ -75,7 +76,7 @@ def _weekdays() -> tuple[Pattern, ...]:
     )
     return (
         expression(rf"\b{step} (?P<week>week['’]?s? )?(?:on )?{weekday}"),
-        expression(rf"(?:\bon )?\b{weekday}~,?~(?:of )?(?:the )?{step} (?P<week>week)\b"),
+        expression(rf"(?:\bon )?\b{weekday} (?:of )?(?:the )?{step} (?P<week>week)\b"),
         expression(rf"\b(?P<nth>{NTH}) {weekday}(?: (?:(?:of|in) )?{period})?"),
         expression(rf"\b{weekday}~,?~the (?P<day>{DAY})"),
         expression(rf"\b{weekday}~,?~(?P<day>{DAY_NUMBER})"),
@@ -128,8 +129,9 @@ def _of_week(match: Match, scene: Scene) -> Told:
         "this upcoming",
         "this coming",
         "past",
+        "this past",
     ):
-        return _nearest(match, weekday, scene, back=step == "past")
+        return _nearest(match, weekday, scene, back=step.endswith("past"))
     weeks = STEPS[step.removeprefix("this ") if " " in step else step]
     day = week_of(scene.today, weeks).start + timedelta(days=weekday - 1)
     return Told(match.span, "date", (one_day(day),), weekday=True)
@@ -234,10 +236,10 @@ def _bare(match: Match, scene: Scene) -> Told | None:
 
 def _is_led(folded: str, match: Match) -> bool:
     """Tell whether short forms that are words too (sun, sat) are days here."""
-    if folded[match.start].isupper():
-        return True
     before = folded[max(0, match.start - 8) : match.start].lower().split()
-    return bool(before) and before[-1] in (
+    if not before or not before[-1][-1].isalnum():
+        return folded[match.start].isupper()
+    return before[-1] in (
         "on",
         "by",
         "until",
