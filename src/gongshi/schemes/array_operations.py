@@ -28,6 +28,7 @@ from gongshi.schemes.day_slots import (
     smaller,
     where,
 )
+from gongshi.schemes.errors import SchemeError
 from gongshi.schemes.parameter import Schedule
 from gongshi.schemes.people import Maybe
 
@@ -37,7 +38,7 @@ Value: TypeAlias = Any
 """What a node is for everybody in a block: numbers, truths, slots, weeks, a schedule or a share."""
 
 
-class Doubtful(Exception):  # noqa: N818 -- no error: it sends people to the general path
+class Doubtful(SchemeError):  # noqa: N818 -- it sends people to the general path, it is never shown
     """Columns cannot compute this for anybody here."""
 
 
