@@ -48,6 +48,9 @@ def _text(found: Outline) -> str:
         lines.append(f"{rule.id}  {rule.title}")
         lines.append(f"    {rule.says}")
         lines.extend(f"    “{one.words}” ({one.file} {one.start}..{one.end})" for one in rule.words)
+    for note in found.notes:
+        lines.append(f"{note.id}  {note.title}")
+        lines.extend(f"    “{one.words}” ({one.file} {one.start}..{one.end})" for one in note.words)
     lines.append("")
     for parameter in found.parameters:
         values = "; ".join(_value(one.value, one.in_force) for one in parameter.values)

@@ -34,6 +34,14 @@ class ToldRule(msgspec.Struct, frozen=True):
     words: tuple[ToldWords, ...]
 
 
+class ToldNote(msgspec.Struct, frozen=True):
+    """What the words say that nothing is computed from."""
+
+    id: str
+    title: str
+    words: tuple[ToldWords, ...]
+
+
 class ToldValue(msgspec.Struct, frozen=True):
     """A value and the days from which it is in force (null: not stated) and known."""
 
@@ -71,12 +79,13 @@ class ToldQuestion(msgspec.Struct, frozen=True):
 
 
 class Outline(msgspec.Struct, frozen=True):
-    """A scheme: rules, parameters, open questions."""
+    """A scheme: rules, notes, parameters, open questions."""
 
     id: str
     title: str
     known_from: str
     rules: tuple[ToldRule, ...]
+    notes: tuple[ToldNote, ...]
     parameters: tuple[ToldParameter, ...]
     interpretations: tuple[ToldQuestion, ...]
 
@@ -98,6 +107,10 @@ def outline(scheme: Scheme, language: str) -> Outline:
         scheme.file.titles.of(language),
         write_day(scheme.known_from),
         rules,
+        tuple(
+            ToldNote(one.name, one.titles.of(language), _words(scheme, one.pins))
+            for one in scheme.file.notes
+        ),
         tuple(_parameter(scheme, one, language) for one in scheme.parameters.values()),
         tuple(_question(one, language) for one in scheme.interpretations.values()),
     )
