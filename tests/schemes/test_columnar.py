@@ -11,14 +11,16 @@ from importlib import import_module
 import pytest
 from tests.schemes.random_people import adversarial_person, people, random_person
 
-from gongshi.schemes.assessing import assess, explained
-from gongshi.schemes.calendar import read_day
+from gongshi.schemes.answer import folded
+from gongshi.schemes.assessing import assess, chosen
+from gongshi.schemes.calendar import OPEN, read_day
 from gongshi.schemes.columnar import Columnar
 from gongshi.schemes.decisions import empty_decisions
 from gongshi.schemes.errors import OptionError
 from gongshi.schemes.form import load_form
 from gongshi.schemes.loading import load_scheme
 from gongshi.schemes.population_facts import population_of
+from gongshi.schemes.settling import Settling
 
 np = import_module("numpy")
 SCHEME = load_scheme("re-employment-allowance")
@@ -50,7 +52,9 @@ def one_by_one(given, scheme=SCHEME, *, on=None, settled=None, depends=True):
             decisions.put(place, one.folded, one.depends_on)
         else:
             read = scheme.form.read(facts, on)
-            decisions.put(place, explained(scheme, read, settled or {}), ())
+            settling = Settling(scheme, read, OPEN if on is None else on)
+            ways = settling.combinations(chosen(scheme, settled or {}))
+            decisions.put(place, folded(ways), ())
     return decisions
 
 
