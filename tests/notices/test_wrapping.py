@@ -23,8 +23,8 @@ FIRST = (
 )
 SECOND = (
     "“We have laid a foundation for the next ten years,” said Mayor Clara Brook of River Port "
-    "after the meeting. Trade between the two cities reached US$3.2 billion in 2024, up from US$2.1 "
-    "billion in 2019."
+    "after the meeting. Trade between the two cities reached US$3.2 billion in 2024, up from "
+    "US$2.1 billion in 2019."
 )
 CHINESE = (
     "港城與河口聯席會議第二次全體會議於二○二五年三月三日在河口舉行。雙方就貿易、航運及金融等四個範疇的"
