@@ -240,7 +240,7 @@ def test_made_up_people_are_called_so_in_every_output(tmp_path):
 
     assert made.stdout == (f"{people}: 300 made-up people (seed 7), who stand for 56,250\n")
     assert "Made-up people (seed 7, generator 1): 300 rows that stand for 56,250" in done.stdout
-    assert "people, seed 7)" in svg.read_text("utf-8")
+    assert "(made-up" in svg.read_text("utf-8")
     assert label_of(out) == label_of(people)
     assert (told["synthetic"]["seed"], told["synthetic"]["generator"]) == (7, GENERATOR)
 
