@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from gongshi.record.fact import Assertion
-from gongshi.record.register import Register, name_key
+from gongshi.record.register import Register, name_key, session_prefix
 from gongshi.values import PartialDate
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ Fields = Mapping[str, Any]
 
 def session_id(mechanism: str, ordinal: int | str) -> str:
     """Return the id of a plenary session: ``hksh-6`` for the sixth of ``hk-sh``."""
-    return f"{mechanism.replace('-', '')}-{ordinal}"
+    return f"{session_prefix(mechanism)}-{ordinal}"
 
 
 def session_of(fields: Fields, register: Register, notice: str = "") -> str | None:

@@ -16,7 +16,7 @@ from gongshi.store.chunks import chunks
 from gongshi.store.entries import Kept, kept_at, kept_of_claims, kept_of_subjects
 from gongshi.store.select import select
 
-__all__ = ["Standings", "gather", "standings_of_claims", "standings_of_notices"]
+__all__ = ["Standings", "gather", "standings_of_claims", "standings_of_kept", "standings_of_notices"]
 
 _BEARING = 'SELECT "index" FROM "bearing_row" WHERE "claim" IN %s AND "index" < %s'
 _PLACE = attrgetter("index")
@@ -40,6 +40,16 @@ def standings_of_claims(claims: Iterable[str], end: int, notices: Iterable[str] 
     own = kept_of_claims(claims, end)
     about = dict.fromkeys([*notices, *(kept.entry.subject for kept in own)])
     return gather(sorted(own + kept_of_subjects(about, end), key=_PLACE), end)
+
+
+def standings_of_kept(claims: Collection[Kept], end: int) -> Standings:
+    """Return how reviewed claims, by their entries, and their notices stand before ``end``.
+
+    Who read the notices is left out: it bears on claims that nobody reviewed.
+    """
+    about = dict.fromkeys(kept.entry.subject for kept in claims)
+    told = kept_of_subjects(about, end, ("notice",))
+    return gather(sorted([*claims, *told], key=_PLACE), end)
 
 
 def gather(kept: Iterable[Kept], end: int) -> Standings:
