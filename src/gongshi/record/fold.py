@@ -94,6 +94,10 @@ def _uncollected() -> Iterator[None]:
     try:
         yield
     finally:
+        if was and gc.get_freeze_count() == 0:
+            # All that was made counts as old at once, or the next collection walks through it.
+            gc.freeze()
+            gc.unfreeze()
         if was:
             gc.enable()
 

@@ -194,9 +194,7 @@ def _joined(
     return joined
 
 
-def _keys(
-    items: Mapping[str, RegisterItem], identities: Identities
-) -> dict[str, frozenset[str]]:
+def _keys(items: Mapping[str, RegisterItem], identities: Identities) -> dict[str, frozenset[str]]:
     linked: dict[str, list[str]] = {}
     for (_, key, _), id_ in identities.links.items():
         linked.setdefault(id_, []).append(key)

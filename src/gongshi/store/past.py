@@ -83,13 +83,9 @@ def _candidates(subjects: Collection[str], register: Register, end: int) -> list
     for names, ordinals in mentioned_groups(subjects, register).items():
         for some, few in product(chunks(names, _MANY), chunks(ordinals, _FEW)):
             found.update(claim for (claim,) in select(_MENTIONING, some, few, end))
-    kept = {one.claim: one for one in kept_of_claims(found, end)}
-    meetings = {one.entry.subject for one in kept.values() if _is_meeting(one)}
-    return list((kept | {one.claim: one for one in kept_of_reviewed(meetings, end)}).values())
-
-
-def _is_meeting(kept: Kept) -> bool:
-    return kept.entry.payload["kind"] == "meeting"
+    mentioning = kept_of_claims(found, end)
+    meetings = {one.entry.subject for one in mentioning if one.entry.payload["kind"] == "meeting"}
+    return mentioning + kept_of_reviewed(sorted(meetings), end, found)
 
 
 def _assertions(stand: Standings, register: Register) -> Iterator[Assertion]:

@@ -11,12 +11,18 @@ import msgspec
 
 from gongshi.record import ClaimStanding, NoticeStanding
 from gongshi.record.gathered import Gathered
-from gongshi.record.judgement import judgements_of
+from gongshi.record.judgement import claims_judged
 from gongshi.store.chunks import chunks
 from gongshi.store.entries import Kept, kept_at, kept_of_claims, kept_of_subjects
 from gongshi.store.select import select
 
-__all__ = ["Standings", "gather", "standings_of_claims", "standings_of_kept", "standings_of_notices"]
+__all__ = [
+    "Standings",
+    "gather",
+    "standings_of_claims",
+    "standings_of_kept",
+    "standings_of_notices",
+]
 
 _BEARING = 'SELECT "index" FROM "bearing_row" WHERE "claim" IN %s AND "index" < %s'
 _PLACE = attrgetter("index")
@@ -64,9 +70,9 @@ def gather(kept: Iterable[Kept], end: int) -> Standings:
         if one.entry.kind == "retraction":
             gathered.take(one.entry)
             continue
-        for judgement in judgements_of(one.entry):
-            if judgement.claim in claims:
-                gathered.judge(judgement.claim, one.entry)
+        for claim in claims_judged(one.entry):
+            if claim in claims:
+                gathered.judge(claim, one.entry)
     return Standings(gathered.notices, gathered.standings())
 
 
