@@ -40,7 +40,7 @@ class Judgement(msgspec.Struct, frozen=True):
 
 
 def claims_judged(entry: Entry) -> tuple[str, ...]:
-    """Return the claims of which a ``review`` entry says something: one, or two when it corrects."""
+    """Return the claims that a ``review`` entry judges: one, or two when it corrects."""
     other = cast("str | None", entry.payload["replacement"])
     return (entry.subject,) if other is None else (entry.subject, other)
 
