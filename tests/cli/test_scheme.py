@@ -219,3 +219,23 @@ def test_what_cannot_be_drawn_is_refused_and_nothing_is_written(tmp_path):
     assert (done.exit_code, list(tmp_path.iterdir())) == (1, [])
     assert "nobody worked on any day" in done.stderr
     assert run("assess", "-", "--plot", "days.gif", facts=YEAR).exit_code == 2
+
+
+def test_a_stored_decision_is_replayed_with_the_same_bytes(tmp_path):
+    kept = str(tmp_path / "decision.json")
+    words = ("--json", "--decision", kept, "--lang", "zh-Hant", "--interpretation", "A11=counted")
+    then = run("assess", "-", *words, facts=YEAR)
+    again = run("replay", kept, "--facts", "-", facts=YEAR)
+    other = run("replay", kept, "--facts", "-", facts={**YEAR, "permit": "work"})
+
+    assert (again.exit_code, again.stdout) == (0, then.stdout)
+    assert (other.exit_code, other.stdout) == (3, "")
+    assert "these are not the facts that were decided on" in other.stderr
+
+
+def test_what_is_no_decision_exits_1(tmp_path):
+    (tmp_path / "facts.json").write_text(json.dumps(YEAR), encoding="utf-8")
+    done = run("replay", str(tmp_path / "facts.json"), "--facts", "-", facts=YEAR)
+
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert "holds no decision" in done.stderr

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The gongshi authors
 # SPDX-License-Identifier: Apache-2.0
-"""Drawings and letters that a command writes beside what it prints."""
+"""Drawings, letters and decisions that a command writes beside what it prints."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ import typer
 
 if TYPE_CHECKING:
     from gongshi.charts import PersonTimeline
+    from gongshi.schemes import Assessment
     from gongshi.schemes.explaining import Explanation
 
-__all__ = ["Pdf", "Plot", "write_drawing", "write_pdf"]
+__all__ = ["Pdf", "Plot", "StoredDecision", "write_drawing", "write_pdf", "write_stored"]
 
 _SCALE = 3.0
 """A PNG is 960 pixels wide."""
@@ -47,6 +48,16 @@ Pdf = Annotated[
         show_default=False,
     ),
 ]
+StoredDecision = Annotated[
+    Path | None,
+    typer.Option(
+        "--decision",
+        metavar="FILE",
+        dir_okay=False,
+        help=_("Store the decision for gongshi scheme replay: hashes, nothing about the person."),
+        show_default=False,
+    ),
+]
 
 
 def write_drawing(path: Path, drawn: PersonTimeline) -> None:
@@ -69,3 +80,16 @@ def write_pdf(path: Path, explanation: Explanation, drawn: PersonTimeline | None
         svg = standing_alone(drawn.drawing, drawn.title, drawn.finding)
         picture = Picture(svg, drawn.finding)
     write_whole(path, letter(explanation, picture))
+
+
+def write_stored(path: Path, assessment: Assessment, given: object, language: str) -> None:
+    """Write what a replay needs: hashes of rules, facts and answer, with a salt of its own."""
+    from secrets import token_bytes
+
+    import msgspec
+
+    from gongshi.exports.placing import write_whole
+    from gongshi.schemes.decision import stored
+
+    decision = stored(assessment, given, language, token_bytes(32))
+    write_whole(path, msgspec.json.format(msgspec.json.encode(decision), indent=2) + b"\n")
