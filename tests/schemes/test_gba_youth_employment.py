@@ -100,12 +100,12 @@ CASES = {
         ("eligible", [("2025-06-02", None, "payable", 10800 + 11999.99 + 12000 + 12000)], []),
     ),
     "the last day of being 29 is in time": (
-        young("2025-03-03", *months("2025-03-03"), **{}) | {"born": "1995-03-04"},
+        young("2025-03-03", *months("2025-03-03")) | {"born": "1995-03-04"},
         {},
         ("eligible", [("2025-04-02", None, "payable", 12000)], []),
     ),
     "the thirtieth birthday is too late, unless the day of applying counts": (
-        young("2025-03-04", *months("2025-03-04"), **{})
+        young("2025-03-04", *months("2025-03-04"))
         | {"born": "1995-03-04", "applied": "2025-03-01"},
         {},
         ("not_eligible", [], ["G4"]),

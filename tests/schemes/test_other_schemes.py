@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The gongshi authors
 # SPDX-License-Identifier: Apache-2.0
-"""What holds for every bundled scheme besides the allowance: only words decide, in three languages."""
+"""What holds for every bundled scheme besides the allowance: its words decide, in any language."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import pytest
 
 from gongshi.schemes import RuleFileError, UnknownSchemeError, load_scheme, scheme_ids
 from gongshi.schemes.calendar import OPEN, read_day, write_day
+from gongshi.schemes.kinds import DAY
 from gongshi.schemes.loading import bundled, notice_text
 from gongshi.schemes.outline import outline
 from gongshi.schemes.words import problems
@@ -88,12 +89,11 @@ def test_every_changed_character_of_a_pinned_span_is_caught(name, known):
 
 @pytest.mark.parametrize(("name", "known"), EDITIONS)
 def test_every_changed_value_is_caught_and_named(name, known):
-    """``--set`` says what may be changed; the words go on saying what they said."""
     scheme = edition(name, known)
     caught = []
     for parameter in scheme.stated.values():
         (dated,) = parameter.values
-        changed = parameter.kind.name == "day" and "2020-02-02" or str(int(dated.written or 0) + 1)
+        changed = "2020-02-02" if parameter.kind == DAY else str(int(dated.written) + 1)
         other = scheme.with_values({parameter.name: changed})
         other.stated = {**other.stated, parameter.name: other.parameters[parameter.name]}
         found = list(problems(other, notice_text))

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The gongshi authors
 # SPDX-License-Identifier: Apache-2.0
-"""Worked cases of the Transport Support Scheme in both editions, reckoned by hand from its words."""
+"""Worked cases of the Transport Support Scheme in both editions, reckoned from its words."""
 
 from __future__ import annotations
 

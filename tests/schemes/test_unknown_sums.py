@@ -9,15 +9,16 @@ from tests.schemes.small import scheme, someone
 
 from gongshi.schemes import FactsError, assess
 
+RESIDENCE = 'fact resident: truth "residence" / "居住" / "居住" evidence "lease" / "租約" / "租约"'
+SUMS = """\
+fact wealth: money "wealth" / "財產" / "财产"
+fact children: count "children" / "子女" / "子女\""""
+HOURS = "at(schedule(week_hours), start)"
 WEALTH = scheme(
-    (
-        'fact resident: truth "residence" / "居住" / "居住" evidence "lease" / "租約" / "租约"',
-        'fact wealth: money "wealth" / "財產" / "财产"\nfact children: count "children" / "子女" / "子女"',
-    ),
+    (RESIDENCE, SUMS),
     ("= resident\n", "= wealth <= bonus or 1 count < children\n"),
     ("fact jobs.hours: hours", "fact jobs.wage: money"),
-    ("job.hours >= at(schedule(week_hours), start)", "at(schedule(week_hours), start) <= at("
-     "schedule(week_hours), start) and 1 money <= job.wage"),
+    (f"job.hours >= {HOURS}", f"1 money <= job.wage and {HOURS} <= {HOURS}"),
 )
 
 
