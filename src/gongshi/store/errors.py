@@ -11,6 +11,7 @@ __all__ = [
     "LogError",
     "RestoredError",
     "ReviewError",
+    "SealedError",
     "StoreError",
     "UnknownError",
     "UnusableError",
@@ -39,6 +40,10 @@ class UnknownError(StoreError):
 
 class ReviewError(StoreError):
     """A review that does not fit the claim it is about."""
+
+
+class SealedError(StoreError):
+    """What was asked of a sealed entry cannot be done: it is none, or has ended."""
 
 
 class ForeignError(StoreError):
