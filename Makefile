@@ -24,7 +24,7 @@ WORKERS ?= 2
 ARGS ?=
 
 .PHONY: help demo serve test lint bench soak audit docs picture eval lock assets
-.PHONY: python run dev system
+.PHONY: python run dev peers system
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -51,7 +51,7 @@ lint: dev ## style, types, floors, dependencies, security, licences, and the gat
 	$(IN)/reuse lint -q || $(IN)/reuse lint -l
 	$(IN)/python tools/style_measures.py --gate
 
-bench: dev ## measure speed and accuracy, and write the one file of figures
+bench: dev peers ## measure speed and accuracy, and write the one file of figures
 	@$(IN)/python -m benchmarks $(ARGS)
 
 soak: dev system ## long proofs under load, run by hand before an issue closes
@@ -82,6 +82,9 @@ run: python
 
 dev: python
 	@$(PYTHON) tools/environment.py dev
+
+peers: python
+	@$(PYTHON) tools/environment.py bench
 
 system:
 	@tools/system_packages.sh

@@ -54,12 +54,13 @@ LONG = ("curves",)
 def measurements() -> dict[str, Callable[[], Iterator[Figure]]]:
     """Return every measurement by its area."""
     prepare()
-    from benchmarks import curves, ledger, log, reading  # noqa: PLC0415  (the store can be imported once it is prepared)
+    from benchmarks import curves, ledger, log, readers, reading  # noqa: PLC0415  (the store can be imported once it is prepared)
 
     return {
         "ledger": ledger.measure,
         "log": log.measure,
         "reading": reading.measure,
+        "readers": readers.measure,
         "curves": curves.measure,
     }
 

@@ -33,7 +33,7 @@ def pins_of(kind: str) -> set[str]:
     return {found[1] for line in lines if (found := PIN.match(line))}
 
 
-@pytest.mark.parametrize("kind", ["run", "dev"])
+@pytest.mark.parametrize("kind", ["run", "dev", "bench"])
 def test_lock_holds_pins_and_hashes_and_nothing_else(kind):
     lines = (ROOT / "requirements" / f"{kind}.txt").read_text().splitlines()
 

@@ -1,11 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The gongshi authors
 # SPDX-License-Identifier: Apache-2.0
-"""Make or refresh the virtual environment `.venv` from the locks; do nothing when it is current.
+"""Make or refresh a virtual environment from the locks; do nothing when it is current.
 
     python3.11 tools/environment.py run     # what `make demo` needs
     python3.11 tools/environment.py dev     # that, and what `make test` and `make lint` need
+    python3.11 tools/environment.py bench   # `.venv-bench`: the peers that `make bench` measures
 
-A stamp in `.venv` tells what was installed; only another lock or another project file installs
+A stamp in it tells what was installed; only another lock or another project file installs
 anything again. Only the standard library is used, so that a fresh machine can run it.
 """
 
@@ -22,6 +23,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 KINDS = ("run", "dev")
+PEERS = "bench"
+"""The peers need old versions of what we use, so they have an environment of their own."""
 
 
 class SetUpError(Exception):
@@ -37,17 +40,17 @@ def pinned_lines(lock: str, name: str) -> str:
 
 
 class Environment:
-    """The virtual environment of the working tree at `root`."""
+    """A virtual environment of the working tree at `root`."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, folder: str = ".venv") -> None:
         self.root = root
-        self.folder = root / ".venv"
+        self.folder = root / folder
         self.python = self.folder / "bin" / "python"
         self.lock_stamp = self.folder / "lock.stamp"
         self.project_stamp = self.folder / "project.stamp"
 
     def lock(self, kind: str) -> Path:
-        """Return the lock of `run` or `dev`."""
+        """Return the lock of `run`, `dev` or `bench`."""
         return self.root / "requirements" / f"{kind}.txt"
 
     def lock_mark(self, kind: str) -> str:
@@ -60,7 +63,7 @@ class Environment:
 
     def has_lock(self, kind: str) -> bool:
         """Tell whether the lock of `kind` is installed; that of `dev` holds all of `run`."""
-        wide_enough = KINDS[KINDS.index(kind) :]
+        wide_enough = KINDS[KINDS.index(kind) :] if kind in KINDS else (kind,)
         return text_of(self.lock_stamp) in {self.lock_mark(each) for each in wide_enough}
 
     def works(self) -> bool:
@@ -80,7 +83,7 @@ class Environment:
                 f"what is missing with `apt-get install {package}`; then run this again."
             )
         shutil.rmtree(self.folder, ignore_errors=True)
-        say(f"making .venv with Python {sys.version.split()[0]}")
+        say(f"making {self.folder.name} with Python {sys.version.split()[0]}")
         subprocess.run([sys.executable, "-m", "venv", self.folder], check=True)
 
     def pip_install(self, *arguments: str | Path) -> None:
@@ -112,7 +115,7 @@ class Environment:
             self.create()
         if not self.has_lock(kind):
             self.install_lock(kind)
-        if text_of(self.project_stamp) != self.project_mark():
+        if kind in KINDS and text_of(self.project_stamp) != self.project_mark():
             self.install_project()
 
 
@@ -128,11 +131,12 @@ def say(message: str) -> None:
 
 def main(arguments: list[str]) -> int:
     """Run the command; return its exit status."""
-    if len(arguments) != 1 or arguments[0] not in KINDS:
-        say("usage: python3.11 tools/environment.py run|dev")
+    if len(arguments) != 1 or arguments[0] not in (*KINDS, PEERS):
+        say("usage: python3.11 tools/environment.py run|dev|bench")
         return 2
+    folder = ".venv-bench" if arguments[0] == PEERS else ".venv"
     try:
-        Environment(ROOT).ensure(arguments[0])
+        Environment(ROOT, folder).ensure(arguments[0])
     except SetUpError as refusal:
         say(str(refusal))
         return 1

@@ -18,3 +18,5 @@ compile() {
 compile requirements/run.txt "$@"
 # The second lock holds the first, so that one environment serves both.
 compile requirements/dev.txt --extra dev --constraint requirements/run.txt "$@"
+# Peers have an environment of their own, so theirs need not agree with ours.
+compile requirements/bench.txt --extra bench "$@"

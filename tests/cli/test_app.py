@@ -94,6 +94,9 @@ def test_commands_are_those_of_the_interfaces():
         "log checkpoint",
         "log prove",
         "log verify",
+        "scheme assess",
+        "scheme show",
+        "scheme check",
         "values",
         "demo",
         "serve",
@@ -151,6 +154,7 @@ def test_ctrl_c_is_one_line_and_exit_130():
 
 def test_known_errors_are_the_roots_of_the_floors():
     import_module("gongshi.scale")
+    import_module("gongshi.schemes")
     assert {error.__name__ for error in known_errors()} == {
         "CliError",
         "DemonstrationError",
@@ -159,6 +163,7 @@ def test_known_errors_are_the_roots_of_the_floors():
         "ReadingError",
         "RecordError",
         "ScaleError",
+        "SchemeError",
         "StoreError",
         "ValuesError",
     }

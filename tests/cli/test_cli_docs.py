@@ -161,6 +161,7 @@ def shell(tmp_path):
     (tmp_path / "digest.txt").write_text("In short: both sides agreed on 12 projects.\n", "utf-8")
     (tmp_path / "reviews.toml").write_text(reviews, "utf-8")
     (tmp_path / "register.toml").write_text(fenced("tour.md", "toml"), "utf-8")
+    (tmp_path / "facts.json").write_text(fenced("cli.md", "json"), "utf-8")
     return Shell(tmp_path)
 
 

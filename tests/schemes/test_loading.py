@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.schemes.small import rules
+from tests.schemes.small import NOTICE, rules
 
 from gongshi.schemes import RuleFileError, UnknownSchemeError, load_scheme, scheme_ids
 from gongshi.schemes.calendar import read_day, write_day
@@ -16,7 +16,7 @@ from gongshi.schemes.loading import notice_text
 def folder(tmp_path):
     (tmp_path / "harbour.rules").write_text(rules(), encoding="utf-8")
     (tmp_path / "notices").mkdir()
-    (tmp_path / "notices" / "harbour.en.txt").write_text("18 10", encoding="utf-8")
+    (tmp_path / "notices" / "harbour.en.txt").write_text(NOTICE, encoding="utf-8")
     return tmp_path
 
 
@@ -37,7 +37,7 @@ def test_the_latest_edition_that_was_known_is_taken(known, edition):
 def test_a_folder_has_schemes_and_notices_of_its_own(folder):
     assert scheme_ids(folder) == ("harbour-bonus",)
     assert load_scheme("harbour-bonus", folder=folder).id == "harbour-bonus"
-    assert notice_text("harbour.en.txt", folder) == "18 10"
+    assert notice_text("harbour.en.txt", folder) == NOTICE
 
 
 def test_a_scheme_that_is_not_there_is_told_with_those_that_are(folder):

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.schemes.small import HARBOUR, rules, scheme
+from tests.schemes.small import HARBOUR, pin, rules, scheme
 
 from gongshi.schemes import RuleFileError
 from gongshi.schemes.grammar import read_rule_file
@@ -86,7 +86,7 @@ def test_terms_bind_as_one_expects():
         ("= resident\n", "= first_day(held <= day\n", "',' is missing"),
         ("first: first_day(held), last", "first: first_day(held) last", "',' is missing"),
         ("  completed = reached\n", "", "'completed' is missing"),
-        ("N 0..2", "N 0.2", "a whole number is needed, not 0.2"),
+        ("words N ", "words N 0.", "a whole number is needed, not 0"),
     ],
 )
 def test_what_cannot_be_read_is_refused_with_its_place(old, new, problem):
@@ -95,7 +95,7 @@ def test_what_cannot_be_read_is_refused_with_its_place(old, new, problem):
 
 
 def test_a_parameter_without_a_value_is_refused():
-    cut = '  500 from 2025-02-01 known from 2025-01-02 words N 6..9 "500"\n'
+    cut = f"  500 from 2025-02-01 known from 2025-01-02 words {pin('$500')}\n"
 
     assert "bonus has no value" in problem_of((cut, "")).problem
 

@@ -137,3 +137,20 @@ def test_build_that_was_killed_completes_when_it_is_run_again(path, kills, tmp_p
     run_and_kill(["demonstration", whole], 600)
     open_database(whole)
     assert sorted((e.kind, e.subject, str(e.payload)) for e in entries()) == killed
+
+
+@pytest.mark.parametrize("kills", KILLS)
+def test_rebuild_that_was_killed_leaves_entries_and_state_as_they_were(path, kills):
+    moments = random.Random(20261123)
+    run_and_kill(["append", path, "0"], 0.5, opened=True)
+    open_database(path)
+    kept, state = list(entries()), state_hash()
+    told = []
+    for _ in range(kills):
+        ended = run_and_kill(["rebuild", path], moments.uniform(0, 0.3), opened=True)
+        told += [line for line in ended if line != "open"]
+        assert state_hash() == state
+    check(path)
+    assert list(entries()) == kept
+    assert rebuild() == state
+    assert set(told) == {state}, "no run lived long enough to rebuild, or one told another state"

@@ -4,6 +4,7 @@
 
 python victim.py append RECORD SEED     appends small batches, printing each place as it is kept
 python victim.py demonstration RECORD   loads the bundled files, printing each step
+python victim.py rebuild RECORD         recreates the projections over and over, printing their hash
 python victim.py publish RECORD SEED    appends and publishes, printing each checkpoint as hex
 """
 
@@ -89,9 +90,17 @@ def publish_for_ever(record, seed):
         say(publish(log, keys).note.hex())
 
 
+def rebuild_for_ever():
+    from gongshi.store.projections import rebuild
+
+    while True:
+        say(rebuild())
+
+
 ACTS = {
     "append": lambda _, seed: append_for_ever(seed),
     "demonstration": lambda *_: build(),
+    "rebuild": lambda *_: rebuild_for_ever(),
     "publish": publish_for_ever,
 }
 

@@ -133,4 +133,4 @@ def test_python_without_venv_is_told_what_to_install(tmp_path, monkeypatch):
 
 def test_unknown_kind_prints_the_usage(capsys):
     assert environment.main(["all"]) == 2
-    assert capsys.readouterr().err == "usage: python3.11 tools/environment.py run|dev\n"
+    assert capsys.readouterr().err == "usage: python3.11 tools/environment.py run|dev|bench\n"

@@ -20,6 +20,7 @@ from gongshi.cli.failures import Commands
 from gongshi.cli.log import log
 from gongshi.cli.options import examples
 from gongshi.cli.record import record
+from gongshi.cli.scheme import scheme
 
 __all__ = ["app", "main"]
 
@@ -53,6 +54,7 @@ app.command(epilog=read.EXAMPLES)(read.read)
 app.command(epilog=values.EXAMPLES)(values.values)
 app.add_typer(record, name="record")
 app.add_typer(log, name="log")
+app.add_typer(scheme, name="scheme")
 app.command(epilog=demo.EXAMPLES)(demo.demo)
 app.command(epilog=serve.EXAMPLES)(serve.serve)
 

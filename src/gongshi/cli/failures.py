@@ -32,6 +32,7 @@ _ROOTS = (
     ("gongshi.reading.errors", "ReadingError"),
     ("gongshi.record.errors", "RecordError"),
     ("gongshi.scale.errors", "ScaleError"),
+    ("gongshi.schemes.errors", "SchemeError"),
     ("gongshi.store.errors", "StoreError"),
     ("gongshi.values.errors", "ValuesError"),
 )

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from gongshi.notices.layout import Layout
     from gongshi.reading import Claim
     from gongshi.reading.model import Endpoint, ModelReading
-    from gongshi.record import Reader
     from gongshi.values import Language, PartialDate
 
 __all__ = ["Reading", "path_reader"]
@@ -27,6 +26,8 @@ __all__ = ["Reading", "path_reader"]
 
 class Reading(msgspec.Struct, frozen=True):
     """What came of one path; ``raw`` are the bytes that were given.
+
+    ``reader`` is who read: a name, a version and the hash of the word lists.
 
     ``asked`` is all that came of asking a language model, None where none was asked.
     """
@@ -36,7 +37,7 @@ class Reading(msgspec.Struct, frozen=True):
     notice: Notice
     layout: Layout
     claims: tuple[Claim, ...]
-    reader: Reader
+    reader: tuple[str, str, str]
     asked: ModelReading | None = None
 
     def to_json(self, kinds: Collection[str] = ()) -> dict[str, Any]:
@@ -54,7 +55,7 @@ class Reading(msgspec.Struct, frozen=True):
                 "publisher": self.layout.publisher,
                 "headline": self.layout.headline,
                 "reporters": self.layout.reporters,
-                "reader": msgspec.to_builtins(self.reader),
+                "reader": dict(zip(("name", "version", "lexicon"), self.reader, strict=True)),
             },
             "claims": [self._claim(claim) for claim in self.of_kinds(kinds)],
         }
@@ -105,7 +106,6 @@ def path_reader(
     from gongshi.notices.layout import lay_out
     from gongshi.notices.source import read_bytes
     from gongshi.reading import READER, lexicon_hash, read
-    from gongshi.record import Reader
     from gongshi.store.configuration import most_bytes
 
     most = most_bytes()
@@ -120,7 +120,7 @@ def path_reader(
         if endpoint is not None:
             return _asked(path, given.raw, notice, layout, endpoint)
         claims = tuple(read(notice))
-        return Reading(path, given.raw, notice, layout, claims, Reader(*READER, lexicon_hash()))
+        return Reading(path, given.raw, notice, layout, claims, (*READER, lexicon_hash()))
 
     return read_path
 
@@ -128,8 +128,7 @@ def path_reader(
 def _asked(path: str, raw: bytes, notice: Notice, layout: Layout, endpoint: Endpoint) -> Reading:
     """Read a notice by asking a language model."""
     from gongshi.reading.model import model_reader, read_with_model
-    from gongshi.record import Reader
 
     asked = read_with_model(notice, endpoint)
-    reader = Reader(*model_reader(endpoint))
+    reader = model_reader(endpoint)
     return Reading(path, raw, notice, layout, tuple(asked.claims), reader, asked)

@@ -79,7 +79,7 @@ def add(
     words do not is rejected.
     """
     from gongshi.cli.readings import path_reader
-    from gongshi.record import About
+    from gongshi.record import About, Reader
 
     one_standard_input(paths)
     if len(paths) > 1 and (title or url):
@@ -101,7 +101,7 @@ def add(
             sources=sources,
         )
         added = add_notice(
-            reading.notice, reading.raw, about, reading.claims, reading.reader, actor=ACTOR
+            reading.notice, reading.raw, about, reading.claims, Reader(*reading.reader), actor=ACTOR
         )
         typer.echo(f"{path}: {_told(added)}")
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import atexit
 import errno
-import http.client
 import importlib
 import multiprocessing
 import os
@@ -106,6 +105,8 @@ def load_site(target: str) -> Callable[..., Any]:
 def _tell_when_answering(
     host: str, port: int, ended: threading.Event, ready: Callable[[], None]
 ) -> None:
+    import http.client
+
     while not ended.wait(_OFTEN):
         asked = http.client.HTTPConnection(host, port, timeout=_PATIENCE)
         try:

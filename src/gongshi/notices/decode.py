@@ -11,7 +11,6 @@ from __future__ import annotations
 import codecs
 
 import msgspec
-from charset_normalizer import from_bytes
 
 from gongshi.notices.errors import NoticeError
 
@@ -82,6 +81,8 @@ def _is_broken_utf8(raw: bytes) -> bool:
 
 
 def _guessed(raw: bytes, name: str) -> Decoded:
+    from charset_normalizer import from_bytes  # noqa: PLC0415  (few files need it, and it is slow)
+
     best = from_bytes(raw, cp_isolation=list(_GUESSED)).best()
     if best is None:
         if b"\0" in raw:

@@ -21,7 +21,7 @@ _HYPHENS = dict.fromkeys("\u2010\u2011", "-")
 
 
 _ASCII = bytes(range(128))
-_MOSTLY_ASCII = 8
+_LITTLE, _MOSTLY_ASCII = 100, 8
 """Of a text with so few other letters each kind of them is looked at once, not every letter."""
 
 
@@ -42,6 +42,8 @@ def fold(text: str) -> str:
     """Return ``text`` in Simplified characters and half width; of the same length."""
     if text.isascii():
         return text
+    if len(text) < _LITTLE:
+        return text.translate(_table())
     written = text.encode("utf-8", "replace")
     foreign = written.translate(None, _ASCII)
     if len(foreign) * _MOSTLY_ASCII > len(written):

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal
 
@@ -40,6 +40,9 @@ _TIMESTAMP = Pattern(
 _LONG = {"en": 90, "zh-Hant": 32, "zh-Hans": 32}
 _SENTENCE = {"en": 18, "zh-Hant": 8, "zh-Hans": 8}
 _LONGEST_FURNITURE = 120
+_SHORT, _REMEMBERED = 40, 4_000
+"""So many lines of at most so many characters are remembered with what they are."""
+
 _LOWERED = frozenset({"furniture", "rights", "announcing", "listed"})
 
 
@@ -89,14 +92,14 @@ def lines_of(text: Text, language: Language) -> list[Line]:
     """Return the lines of ``text`` that hold anything but blanks."""
     found, start, gap = [], 0, False
     for piece in text.words.splitlines(keepends=True):
-        span = trimmed(text.words, start, start + len(piece))
+        end = start + len(piece)
+        span = trimmed(text.words, start, end)
         if span is None:
             gap = True
         else:
-            folded = text.folded[span.start : span.end]
-            found.append(Line(span, folded, language, gap))
+            found.append(Line(span, text.folded[span.start : span.end], language, gap))
             gap = False
-        start += len(piece)
+        start = end
     return found
 
 
@@ -127,7 +130,21 @@ def _ends_quoted(folded: str) -> bool:
 
 def kind_of_line(line: Line, above: Line | None) -> LineKind:
     """Tell a line by itself and the one above it, wherever on the page it stands."""
-    if _is_rule(line) or _is_enquiry(line) or _is_caption(line, above):
+    if above is not None and above.folded in layout_words("picture") and ":" in line.folded[:30]:
+        return "furniture"
+    if len(line.folded) <= _SHORT:
+        return _kind_of_short(line.folded, line.language)
+    return _kind_alone(line)
+
+
+@lru_cache(_REMEMBERED)
+def _kind_of_short(folded: str, language: Language) -> LineKind:
+    """Tell a short line, of which pages repeat many."""
+    return _kind_alone(Line(Span(0, len(folded)), folded, language, after_gap=False))
+
+
+def _kind_alone(line: Line) -> LineKind:
+    if _is_rule(line) or _is_enquiry(line) or _is_caption(line):
         return "furniture"
     if len(line.folded) <= _LONGEST_FURNITURE and _is_of_page(line):
         return "furniture"
@@ -144,11 +161,8 @@ def _is_enquiry(line: Line) -> bool:
     return line.folded.startswith(layout_words("enquiries")) and len(line.folded) < 300
 
 
-def _is_caption(line: Line, above: Line | None) -> bool:
-    if line.folded.startswith(layout_words("caption")):
-        return True
-    pictured = above is not None and above.folded in layout_words("picture")
-    return pictured and ":" in line.folded[:30]
+def _is_caption(line: Line) -> bool:
+    return line.folded.startswith(layout_words("caption"))
 
 
 def _is_of_page(line: Line) -> bool:
@@ -170,7 +184,7 @@ def _is_long(line: Line) -> bool:
 
 
 def _is_timestamp(line: Line) -> bool:
-    dated = any(digit in line.folded for digit in "12") and not line.folded.endswith("。")
+    dated = ("1" in line.folded or "2" in line.folded) and not line.folded.endswith("。")
     return dated and _TIMESTAMP.search(line.folded) is not None
 
 

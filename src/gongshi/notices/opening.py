@@ -28,6 +28,7 @@ _DATELINE = Pattern(
     r"|\((?:本报|本刊|\p{Han}{0,6}(?:社|台|网))\p{Han}{0,12}"
     r"(?:\d{1,2}月\d{1,2}日)?\p{Han}{0,2}[电讯]\) ?)"
 )
+_SHORTEST = 4
 _SIGNS = "—–-【讯社网("
 """No dateline is without one of these."""
 
@@ -38,6 +39,8 @@ _LABELS = ("Additional", "By", "Reporting", "Staff")
 
 def dateline_end(text: Text, line: Span) -> int | None:
     """Return where the dateline of a paragraph ends and its first sentence begins, if any."""
+    if len(line) < _SHORTEST:
+        return None
     words = text.folded[line.start : min(line.end, line.start + 120)]
     if not any(map(words.__contains__, _SIGNS)):
         return None

@@ -9,7 +9,7 @@ done for each sentence costs a bounded time.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from string import ascii_uppercase
 
 from gongshi.notices.pattern import Pattern, Text
@@ -17,10 +17,12 @@ from gongshi.values import Language, Span
 
 __all__ = ["sentences", "trimmed"]
 
+_MARKS = ".!?…。"
 _ENGLISH_END = Pattern(r"[.!?…]+[\"'’”)\]]*(?:\s+|$)")
 _CHINESE_END = Pattern(r"[。!?…]+[\"'’”)\]」』》]*\s*")
 _ABBREVIATED = (
     "Mr Mrs Ms Dr Prof Rev Hon St Jr Sr No Nos vs Co Ltd Inc Corp Gov Gen Sen Rep"
+    " Lt Brig Col Sgt Capt Cpl Maj Adm Cmdr Supt Insp Det Amb Atty Messrs Sens Reps Drs"
     " Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec e.g i.e approx"
 ).split()
 _ESCAPED = "|".join(_ABBREVIATED).replace(".", r"\.")
@@ -37,10 +39,16 @@ _SEPARATORS = " ,;、，；"
 def sentences(text: Text | str, span: Span, language: Language) -> tuple[Span, ...]:
     """Cut ``span`` into its sentences, without the blanks around them."""
     text = Text(text) if isinstance(text, str) else text
-    cuts = _english_cuts(text, span) if language == "en" else _chinese_cuts(text, span)
+    if not any(map(text.folded[span.start : span.end - 1].__contains__, _MARKS)):
+        if len(span) <= _LONGEST_SENTENCE and text.words[span.start : span.end].isalnum():
+            return (span,)
+        cuts: Iterable[int] = ()
+    else:
+        cuts = _english_cuts(text, span) if language == "en" else _chinese_cuts(text, span)
     found, start = [], span.start
     for end in (*cuts, span.end):
-        for stop in (*_forced_cuts(text.words, start, end), end):
+        forced = _forced_cuts(text.words, start, end) if end - start > _LONGEST_SENTENCE else ()
+        for stop in (*forced, end):
             sentence = trimmed(text.words, start, stop)
             if sentence is not None:
                 found.append(sentence)
@@ -59,9 +67,9 @@ def _forced_cuts(words: str, start: int, end: int) -> Iterator[int]:
 
 def trimmed(words: str, start: int, end: int) -> Span | None:
     """Return the stretch without blanks at its ends, None when nothing is left."""
-    piece = words[start:end]
-    left = start + len(piece) - len(piece.lstrip())
-    right = left + len(piece.strip())
+    piece = words[start:end].lstrip()
+    left = end - len(piece)
+    right = left + len(piece.rstrip())
     return Span(left, right) if left < right else None
 
 

@@ -130,6 +130,16 @@ class Document:
     def _value_starts(self) -> list[int]:
         return [value.span.start for value in self.values]
 
+    @cached_property
+    def values_of_sentences(self) -> dict[int, list[Value]]:
+        """The values of each sentence that has any, by its number; both in their order."""
+        starts, found = self._sentence_starts, dict[int, list[Value]]()
+        for value in self.values:
+            at = bisect_right(starts, value.span.start) - 1
+            if at >= 0 and value.span.end <= self.sentences[at].span.end:
+                found.setdefault(at, []).append(value)
+        return found
+
     def values_in(self, span: Span, *types: type) -> list[Value]:
         """Return the values wholly within ``span``, only those whose value is one of ``types``."""
         first = bisect_left(self._value_starts, span.start)

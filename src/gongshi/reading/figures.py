@@ -83,10 +83,11 @@ def figures_of(
     What lies inside a date or a larger value, or is ``taken`` already, is none; ``marks`` end a
     clause.
     """
-    found = document.values_in(sentence.span, Money, Percentage, Number)
+    values = document.values_of_sentences.get(sentence.index, ())
+    found = [value for value in values if isinstance(value.value, Money | Percentage | Number)]
     if not found:
         return
-    dates = Places(value.span for value in _dates(document, sentence))
+    dates = Places(value.span for value in values if value.kind == "date")
     outer = Places(value.span for value in found if not isinstance(value.value, Number))
     pieces = list(clauses(document, sentence.span, marks))
     for value in found:
@@ -168,16 +169,8 @@ def _add_year(
 
 
 def _dates(document: Document, sentence: Sentence) -> list[Value]:
-    """Return the dates of a sentence, found once."""
-    kept = document.once("dates of sentences", _no_dates)
-    if sentence.index not in kept:
-        values = document.values_in(sentence.span)
-        kept[sentence.index] = [value for value in values if value.kind == "date"]
-    return kept[sentence.index]
-
-
-def _no_dates(_document: Document) -> dict[int, list[Value]]:
-    return {}
+    values = document.values_of_sentences.get(sentence.index, ())
+    return [value for value in values if value.kind == "date"]
 
 
 def _date_of(document: Document, figure: Figure) -> Value | None:

@@ -102,6 +102,11 @@ def _english_before(folded: str, start: int) -> tuple[str, Span] | None:
 
 
 @cache
+def _last_letters() -> frozenset[str]:
+    return frozenset(words[-1] for words in _words("before"))
+
+
+@cache
 def _ends_of(place: str) -> frozenset[str]:
     """Return the words of qualifiers that stand farthest from a value they follow, or nearest."""
     return frozenset(words.split()[0 if place == "after" else -1] for words in _words(place))
@@ -136,13 +141,15 @@ def _chinese_before(folded: str, start: int) -> tuple[str, Span] | None:
     found = _chinese_word(before, end)
     if found is not None:
         return found
-    for verb in _CHINESE_VERBS:
-        if before.endswith(verb):
-            return _chinese_word(before[: -len(verb)], end - len(verb))
+    if before.endswith(_CHINESE_VERBS):
+        verb = next(verb for verb in _CHINESE_VERBS if before.endswith(verb))
+        return _chinese_word(before[: -len(verb)], end - len(verb))
     return None
 
 
 def _chinese_word(before: str, end: int) -> tuple[str, Span] | None:
+    if before[-1:] not in _last_letters():
+        return None
     for size in range(min(_MOST_CHARACTERS, len(before)), 0, -1):
         word = before[-size:]
         if word in _words("before"):

@@ -8,19 +8,18 @@ quotation of several paragraphs opens each of them and closes only the last.
 
 from __future__ import annotations
 
-from collections import Counter
-from functools import cache
-
 import msgspec
 
 from gongshi.reading.document import Document
-from gongshi.reading.pattern import Pattern
 from gongshi.values import Span
 
 __all__ = ["Quotation", "outermost", "quotations"]
 
 _CLOSERS = {"“": "”", "‘": "’", "「": "」", "『": "』", "«": "»", '"': '"', "'": "'", "＂": "＂"}
 _OPENERS = {closer: opener for opener, closer in _CLOSERS.items()}
+_MARKS = "“”‘’「」『』«»\"'\n"
+"""What is looked for in the folded text, where full-width marks are plain ones."""
+
 _BEFORE_OPENING = frozenset(" \t\r\n\u3000\u00a0(（[【—–-:：,，;；“‘「『/。，、")
 
 
@@ -37,14 +36,16 @@ class Quotation(msgspec.Struct, frozen=True, order=True):
     goes_on: bool
 
 
-class _Open(msgspec.Struct, frozen=True):
-    mark: str
-    at: int
-
-
-@cache
-def _marks() -> Pattern:
-    return Pattern("[“”‘’「」『』«»\"'＂\n]")
+def _marked(folded: str) -> list[int]:
+    """Return where marks and ends of lines are."""
+    found: list[int] = []
+    for mark in _MARKS:
+        at = folded.find(mark)
+        while at >= 0:
+            found.append(at)
+            at = folded.find(mark, at + 1)
+    found.sort()
+    return found
 
 
 def quotations(document: Document) -> tuple[Quotation, ...]:
@@ -63,8 +64,8 @@ def _find_outermost(document: Document) -> tuple[Quotation, ...]:
 
 def _find(document: Document) -> tuple[Quotation, ...]:
     reader = _Reader(document.text)
-    for match in document.find(_marks()):
-        reader.meet(match.span.start)
+    for at in _marked(document.folded):
+        reader.meet(at)
     reader.end_paragraph(len(document.text))
     return _with_depths(reader.found)
 
@@ -75,30 +76,33 @@ class _Reader:
     def __init__(self, text: str) -> None:
         self.text = text
         self.found: list[tuple[int, int, bool]] = []
-        self._stack: list[_Open] = []
-        self._waiting: Counter[str] = Counter()
+        self._stack: list[tuple[str, int]] = []
+        self._waiting = dict.fromkeys(_CLOSERS, 0)
 
     def meet(self, at: int) -> None:
         """Take the mark, or the end of a line, at ``at``."""
         mark = self.text[at]
         if mark == "\n":
-            self.end_paragraph(at)
-        elif mark in _OPENERS and self._waiting[_OPENERS[mark]] and self._closes(at, mark):
-            self._close(at, _OPENERS[mark])
+            if self._stack:
+                self.end_paragraph(at)
+            return
+        opener = _OPENERS.get(mark)
+        if opener is not None and self._waiting[opener] and self._closes(at, mark):
+            self._close(at, opener)
         elif mark in _CLOSERS and self._opens(at, mark):
-            self._stack.append(_Open(mark, at))
+            self._stack.append((mark, at))
             self._waiting[mark] += 1
 
     def end_paragraph(self, at: int) -> None:
         """Keep the outermost open quotation when the next paragraph opens again; drop the rest."""
         if self._stack:
-            first = self._stack[0]
+            mark, first = self._stack[0]
             following = self.text[at : at + 40].lstrip()
-            if first.mark not in "'‘" and following.startswith(first.mark):
-                end = len(self.text[first.at : at].rstrip()) + first.at
-                self.found.append((first.at, end, True))
+            if mark not in "'‘" and following.startswith(mark):
+                end = len(self.text[first:at].rstrip()) + first
+                self.found.append((first, end, True))
         self._stack.clear()
-        self._waiting.clear()
+        self._waiting = dict.fromkeys(_CLOSERS, 0)
 
     def _opens(self, at: int, mark: str) -> bool:
         if mark not in "\"'＂‘":
@@ -119,11 +123,11 @@ class _Reader:
 
     def _close(self, at: int, opener: str) -> None:
         while self._stack:
-            opened = self._stack.pop()
-            self._waiting[opened.mark] -= 1
-            if opened.mark == opener:
-                if at > opened.at + 1:
-                    self.found.append((opened.at, at + 1, False))
+            mark, opened = self._stack.pop()
+            self._waiting[mark] -= 1
+            if mark == opener:
+                if at > opened + 1:
+                    self.found.append((opened, at + 1, False))
                 return
 
 

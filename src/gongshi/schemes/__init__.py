@@ -11,6 +11,7 @@ Errors, all below ``SchemeError`` (a ``ValueError``)::
     ├── FactsError           a fact that cannot be so: its path
     ├── OptionError          a parameter, interpretation or alternative that is not there
     ├── UnknownSchemeError   no such scheme, or not known then
+    ├── UnknownNoticeError   a notice to which words are pinned is not there
     ├── Split                asks in which ways an open value may be; never leaves the package
     ├── StepError            a step that cannot be computed; nothing stands in for it
     ├── FormError            a form of facts that contradicts itself, or that is not there

@@ -17,7 +17,7 @@ from gongshi.schemes.kinds import DAY, MONEY, SPELLS, TRUTH, Kind
 from gongshi.schemes.lexing import Place
 from gongshi.schemes.names import Names
 from gongshi.schemes.operations import FOLDS, OPERATIONS
-from gongshi.schemes.syntax import Definition, FactLine, PhaseLine, RuleFile, Term
+from gongshi.schemes.syntax import DeadlineLine, Definition, FactLine, PhaseLine, RuleFile, Term
 
 __all__ = ["build"]
 
@@ -64,6 +64,8 @@ def build(files: Iterable[RuleFile], names: Names) -> Program:
     builder = _Building(names)
     eligible = builder.truth(scheme.eligible)
     phases = tuple(builder.phase(phase) for phase in scheme.phases)
+    for line in scheme.deadlines:
+        builder.deadline(line)
     steps = tuple(Step(one.name, builder.step(one.name), one.rule) for one in scheme.steps)
     names.refuse_unused()
     graph = Graph(tuple(builder.graph.nodes), tuple(builder.derived.values()))
@@ -99,6 +101,17 @@ class _Building:
             part(line.too_late, TRUTH),
             part(line.amount, MONEY),
         )
+
+    def deadline(self, line: DeadlineLine) -> None:
+        """Refuse a deadline that is not made of a truth and a day of the same rows."""
+        for name, kind in ((line.when, TRUTH), (line.by, DAY)):
+            if self._names.find(name, line.place) != "step":
+                raise line.place.error(f"{name} is no step")
+            if self.graph.kind(self.step(name)) != kind:
+                raise line.place.error(f"a deadline needs {name} to be a {kind}")
+        when, by = (self.graph.nodes[self.step(name)].level for name in (line.when, line.by))
+        if when != by:
+            raise line.place.error(f"{line.when} and {line.by} do not belong to the same rows")
 
     def step(self, name: str) -> int:
         """Build a step once; raises for one that needs itself."""

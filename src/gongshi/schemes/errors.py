@@ -14,6 +14,7 @@ __all__ = [
     "SchemeError",
     "SpellError",
     "StepError",
+    "UnknownNoticeError",
     "UnknownSchemeError",
 ]
 
@@ -51,6 +52,10 @@ class FactsError(SchemeError):
 
 class UnknownSchemeError(SchemeError):
     """No scheme has that id, or none was known at that instant."""
+
+
+class UnknownNoticeError(SchemeError):
+    """A notice to which words are pinned is not beside the rule files."""
 
 
 class OptionError(SchemeError):

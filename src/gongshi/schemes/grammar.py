@@ -11,9 +11,11 @@ from gongshi.schemes.lexing import Place, statements
 from gongshi.schemes.syntax import (
     Alternative,
     DatedValue,
+    DeadlineLine,
     Definition,
     FactLine,
     InterpretationLine,
+    NoteLine,
     NoticeLine,
     ParameterLine,
     PhaseLine,
@@ -56,7 +58,9 @@ def _pins(reader: Reader) -> tuple[PinLine, ...]:
 
 def _notice(reader: Reader, place: Place) -> NoticeLine:
     tag = reader.take("name")
-    return NoticeLine(tag, reader.take("text"), reader.take("hash"), place)
+    file, sha256 = reader.take("text"), reader.take("hash")
+    reader.expect("published")
+    return NoticeLine(tag, file, sha256, reader.take("date"), place)
 
 
 def _fact(reader: Reader, place: Place) -> FactLine:
@@ -237,6 +241,19 @@ def _known(reader: Reader, _: Place) -> str:
     return reader.take("date")
 
 
+def _deadline(reader: Reader, place: Place) -> DeadlineLine:
+    when = reader.take("name")
+    reader.expect("by")
+    return DeadlineLine(when, reader.take("name"), _titles(reader), place)
+
+
+def _note(reader: Reader, place: Place) -> NoteLine:
+    name = reader.take("name")
+    titles = _titles(reader)
+    reader.expect("words")
+    return NoteLine(name, titles, _pins(reader), place)
+
+
 def _eligible(reader: Reader, _: Place) -> Term:
     reader.expect("=")
     return reader.term()
@@ -259,6 +276,8 @@ _STATEMENTS: dict[str, Callable[[Reader, Place], object]] = {
     "rule": _rule,
     "eligible": _eligible,
     "phase": _phase,
+    "deadline": _deadline,
+    "note": _note,
 }
 
 
@@ -287,5 +306,7 @@ def read_rule_file(file: str, source: str) -> RuleFile:
         steps=tuple(sorted(steps, key=lambda step: step.place.line)),
         eligible=kept.one("eligible", Term),
         phases=kept.all("phase", PhaseLine),
+        deadlines=kept.all("deadline", DeadlineLine),
+        notes=kept.all("note", NoteLine),
         place=kept.place,
     )

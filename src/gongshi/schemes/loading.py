@@ -8,18 +8,20 @@ that was known then.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from gongshi.schemes.calendar import OPEN, Day, read_day, write_day
-from gongshi.schemes.errors import UnknownSchemeError
+from gongshi.schemes.errors import UnknownNoticeError, UnknownSchemeError
 from gongshi.schemes.grammar import read_rule_file
 from gongshi.schemes.scheme import Scheme
 from gongshi.schemes.syntax import RuleFile
+from gongshi.schemes.words import check
 
-__all__ = ["bundled", "load_scheme", "notice_text", "scheme_ids"]
+__all__ = ["bundled", "editions", "load_scheme", "notice_text", "scheme_ids"]
 
 
 def bundled() -> Traversable:
@@ -44,9 +46,12 @@ def scheme_ids(folder: Path | None = None) -> tuple[str, ...]:
 
 
 def notice_text(file: str, folder: Path | None = None) -> str:
-    """Return the text of a notice that rule files pin words of."""
+    """Return the text of a notice to which words are pinned; ``UnknownNoticeError`` otherwise."""
     root = bundled() if folder is None else folder
-    return root.joinpath("notices", file).read_text(encoding="utf-8")
+    path = root.joinpath("notices", file)
+    if not path.is_file():
+        raise UnknownNoticeError(f"there is no notice {file} in {root}/notices")
+    return path.read_bytes().decode("utf-8")
 
 
 @lru_cache(maxsize=64)
@@ -68,7 +73,20 @@ def load_scheme(id_: str, known: Day = OPEN, folder: Path | None = None) -> Sche
         raise UnknownSchemeError(
             f"nothing was known of {id_} on {write_day(known)}; it was announced on {first}"
         )
-    edition = max(heard, key=lambda file: file.known_from)
+    scheme = _made(max(heard, key=lambda file: file.known_from), read, known)
+    check(scheme, lambda file: notice_text(file, folder))
+    return scheme
+
+
+def editions(folder: Path | None = None) -> Iterator[Scheme]:
+    """Yield every edition of every scheme, unchecked, as known today."""
+    read = _read(folder)
+    for file in read:
+        if not file.law:
+            yield _made(file, read, OPEN)
+
+
+def _made(edition: RuleFile, read: tuple[RuleFile, ...], known: Day) -> Scheme:
     laws = {file.id: file for file in read if file.law}
     for name in edition.uses:
         if name not in laws:

@@ -15,7 +15,8 @@ from gongshi.schemes.graph import Program
 from gongshi.schemes.names import Names
 from gongshi.schemes.parameter import Parameter
 from gongshi.schemes.scalar import Decider, compiled
-from gongshi.schemes.syntax import InterpretationLine, NoticeLine, RuleFile, StepLine
+from gongshi.schemes.syntax import FactLine, InterpretationLine, NoticeLine, RuleFile, StepLine
+from gongshi.schemes.titles import Titles
 
 __all__ = ["Scheme"]
 
@@ -39,7 +40,8 @@ class Scheme:
         self.overlay = dict(overlay or {})
         self._names = Names(files)
         self.program: Program = build(files, self._names)
-        self.parameters = self._overlaid(self._names.parameters)
+        self.stated = dict(self._names.parameters)
+        self.parameters = self._overlaid(self.stated)
         self.form = FactsForm(tuple(self._names.facts.values()), tuple(self._names.tables.values()))
 
     @property
@@ -66,6 +68,27 @@ class Scheme:
     def steps(self) -> Mapping[str, StepLine]:
         """Steps and rules by their names, in their order."""
         return self._names.steps
+
+    def fact(self, table: str, name: str) -> FactLine:
+        """Return what the rule file says of a fact (table "": of the person)."""
+        return self._names.facts[table, name]
+
+    def options(self, domain: str) -> tuple[str, ...]:
+        """Return the options of a choice: ``permit``, ``jobs.mode``."""
+        return self._names.options(domain)
+
+    def table_titles(self, table: str) -> Titles:
+        """Return what the rows of a table are called together."""
+        return self._names.tables[table].titles
+
+    def table_evidence(self, table: str) -> Titles | None:
+        """Return which documents can show a table of facts."""
+        return self._names.tables[table].evidence
+
+    @staticmethod
+    def day_of_publication(notice: NoticeLine) -> Day:
+        """Return when a notice was published."""
+        return read_day(notice.published)
 
     @cached_property
     def notices(self) -> tuple[NoticeLine, ...]:

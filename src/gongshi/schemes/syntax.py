@@ -12,9 +12,11 @@ from gongshi.schemes.titles import Titles
 __all__ = [
     "Alternative",
     "DatedValue",
+    "DeadlineLine",
     "Definition",
     "FactLine",
     "InterpretationLine",
+    "NoteLine",
     "NoticeLine",
     "ParameterLine",
     "PhaseLine",
@@ -54,11 +56,12 @@ class PinLine(msgspec.Struct, frozen=True):
 
 
 class NoticeLine(msgspec.Struct, frozen=True):
-    """A notice that pins name by ``tag``: its file and the SHA-256 of its text."""
+    """A notice that pins name by ``tag``: file, SHA-256 of its text, and when it was published."""
 
     tag: str
     file: str
     sha256: str
+    published: str
     place: Place
 
 
@@ -173,6 +176,24 @@ class PhaseLine(msgspec.Struct, frozen=True):
     place: Place
 
 
+class DeadlineLine(msgspec.Struct, frozen=True):
+    """Something to do by a day: ``when`` and ``by`` are steps, of the person or of rows."""
+
+    when: str
+    by: str
+    titles: Titles
+    place: Place
+
+
+class NoteLine(msgspec.Struct, frozen=True):
+    """What the words say that nothing is computed from, but people must be told."""
+
+    name: str
+    titles: Titles
+    pins: tuple[PinLine, ...]
+    place: Place
+
+
 class RuleFile(msgspec.Struct, frozen=True):
     """All statements of one file; ``law``: it is borrowed by schemes and decides nothing itself."""
 
@@ -192,4 +213,6 @@ class RuleFile(msgspec.Struct, frozen=True):
     steps: tuple[StepLine, ...]
     eligible: Term | None
     phases: tuple[PhaseLine, ...]
+    deadlines: tuple[DeadlineLine, ...]
+    notes: tuple[NoteLine, ...]
     place: Place

@@ -12,6 +12,8 @@ Errors::
     ├── ConfigurationError   a setting that cannot be used
     ├── BundleError          a bundle of files that cannot be put on the record
     ├── ForeignError         a copy of another ledger, or of a later state of this one
+    ├── FullError            there is no room for what was to be written
+    ├── AlteredError         what is kept is not what its hash says
     ├── LockedError          another process was still writing when the wait was over
     ├── UnusableError        the file is no record, or cannot be written
     ├── UnknownError         nothing on the record has that id
@@ -24,8 +26,10 @@ Errors::
 from __future__ import annotations
 
 from gongshi.store.errors import (
+    AlteredError,
     BundleError,
     ForeignError,
+    FullError,
     LockedError,
     LogError,
     RestoredError,
@@ -37,8 +41,10 @@ from gongshi.store.errors import (
 )
 
 __all__ = [
+    "AlteredError",
     "BundleError",
     "ForeignError",
+    "FullError",
     "LockedError",
     "LogError",
     "RestoredError",

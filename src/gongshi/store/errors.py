@@ -5,8 +5,10 @@
 from __future__ import annotations
 
 __all__ = [
+    "AlteredError",
     "BundleError",
     "ForeignError",
+    "FullError",
     "LockedError",
     "LogError",
     "RestoredError",
@@ -24,6 +26,14 @@ class StoreError(RuntimeError):
 
 class LockedError(StoreError):
     """Another process was still writing when the wait was over."""
+
+
+class FullError(StoreError):
+    """There is no room for what was to be written."""
+
+
+class AlteredError(StoreError):
+    """What is kept is not what its hash says."""
 
 
 class BundleError(StoreError):

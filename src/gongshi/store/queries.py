@@ -10,6 +10,7 @@ of record, section 3). What is not on the record raises ``UnknownError``.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Collection, Mapping
 from typing import cast
 
@@ -29,7 +30,7 @@ from gongshi.record.assertions import session_id
 from gongshi.record.concordance import AreaLink
 from gongshi.record.subject import holding
 from gongshi.store.entries import Head, count_at, head
-from gongshi.store.errors import UnknownError
+from gongshi.store.errors import AlteredError, UnknownError
 from gongshi.store.mentioned import ordinals_mentioned
 from gongshi.store.models import NoticeText
 from gongshi.store.past import past_facts, past_facts_of_claim, past_notice, past_notices
@@ -233,6 +234,11 @@ def _text(id_: str) -> str:
     text = NoticeText.objects.filter(hash=id_).values_list("text", flat=True).first()
     if text is None:
         raise UnknownError(f"the text of notice {id_[:12]} is not kept here")
+    if hashlib.sha256(text.encode()).hexdigest() != id_:
+        raise AlteredError(
+            f"the text of notice {id_[:12]} was altered in the database: it no longer has the hash "
+            "that the record names. Put back a copy of the database from before"
+        )
     return text
 
 

@@ -13,13 +13,15 @@ from contextlib import contextmanager
 
 from django.db import OperationalError, connection, transaction
 
-from gongshi.store.errors import LockedError
+from gongshi.store.errors import FullError, LockedError
 
 __all__ = ["writer"]
 
 _LOCK = 0x676F6E67736869
 """The advisory lock on PostgreSQL: "gongshi" in ASCII."""
 
+_FULL = ("disk is full", "No space left")
+"""How they say that there is no room."""
 _WAITED = ("locked", "lock timeout")
 """How SQLite and PostgreSQL say that the wait for another writer was in vain."""
 
@@ -28,7 +30,8 @@ _WAITED = ("locked", "lock timeout")
 def writer() -> Iterator[None]:
     """Be the one writer: what is written inside is kept whole or not at all.
 
-    Raises ``LockedError`` when another process was still writing when the wait was over.
+    Raises ``LockedError`` when another process was still writing when the wait was over,
+    ``FullError`` when there is no room.
     """
     try:
         with transaction.atomic():
@@ -37,6 +40,11 @@ def writer() -> Iterator[None]:
                     cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
             yield
     except OperationalError as error:
+        if any(words in str(error) for words in _FULL):
+            raise FullError(
+                f"there is no room left for {connection.settings_dict['NAME']} ({error}). Nothing "
+                "was changed: make room on its disk, and do it again"
+            ) from error
         if not any(words in str(error) for words in _WAITED):
             raise
         raise LockedError(

@@ -22,7 +22,7 @@ def decimal_string(amount: Decimal) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-class Money(msgspec.Struct, frozen=True):
+class Money(msgspec.Struct, frozen=True, gc=False):
     """An amount in full units and its ISO currency, or None and the ``unit`` that was said.
 
     Raises ``ValuesError`` for an amount that is no number and for a code of another shape.

@@ -21,7 +21,7 @@ __all__ = ["PartialDate"]
 _FORM = re.compile(r"(\d{4})(?:-(?:Q([1-4])|(\d{2})(?:-(\d{2}))?))?")
 
 
-class PartialDate(msgspec.Struct, frozen=True):
+class PartialDate(msgspec.Struct, frozen=True, gc=False):
     """A year, a quarter, a month or a day. Raises ``ValuesError`` for a day that does not exist."""
 
     year: int

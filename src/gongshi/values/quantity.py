@@ -17,13 +17,13 @@ EXACT = 2**53
 """Whole numbers up to this size mean the same to every reader of JSON (RFC 8259, section 6)."""
 
 
-class Number(msgspec.Struct, frozen=True):
+class Number(msgspec.Struct, frozen=True, gc=False):
     """A plain number: 65, 2.33 thousand as 2330."""
 
     value: Decimal
 
 
-class Ordinal(msgspec.Struct, frozen=True):
+class Ordinal(msgspec.Struct, frozen=True, gc=False):
     """A place in a row, from 1: sixth, 第六."""
 
     value: int
@@ -34,13 +34,13 @@ class Ordinal(msgspec.Struct, frozen=True):
             raise ValuesError(f"an ordinal starts at 1, not {self.value}")
 
 
-class Percentage(msgspec.Struct, frozen=True):
+class Percentage(msgspec.Struct, frozen=True, gc=False):
     """Parts of a hundred: 20 for 20%, 65 for 六成半."""
 
     value: Decimal
 
 
-class Quantity(msgspec.Struct, frozen=True):
+class Quantity(msgspec.Struct, frozen=True, gc=False):
     """An amount of a unit, the unit's name in English and singular: 29 ``Kilometer``."""
 
     amount: Decimal
@@ -52,7 +52,7 @@ class Quantity(msgspec.Struct, frozen=True):
             raise ValuesError(f"a quantity needs its unit: {self.amount}")
 
 
-class Age(Quantity, frozen=True):
+class Age(Quantity, frozen=True, gc=False):
     """How old somebody is: 40 ``Year``."""
 
 

@@ -11,7 +11,9 @@ from gongshi.values.errors import ValuesError
 __all__ = ["Span"]
 
 
-class Span(msgspec.Struct, frozen=True, order=True):
+# gc=False, as with the other plain values: what holds numbers and words only is in no circle, and
+# the collector of garbage need not look at it.
+class Span(msgspec.Struct, frozen=True, order=True, gc=False):
     """The code points from ``start`` up to, not including, ``end``; never empty.
 
     Raises ``ValuesError`` when the span is empty, reversed or begins before the text.

@@ -206,3 +206,59 @@ def test_future_request_is_not_said_yet():
 
 def test_sign_says_nothing():
     assert said("The sign says the pier is closed.") == []
+
+
+RELATIVES = [
+    (
+        "Mr Hill, who has said it would rain, told workers in Riverton that it would snow.",
+        [("said", "it would rain"), ("told", "it would snow")],
+    ),
+    (
+        'The workers\' union, which called the cuts "a disgrace," said it had not been asked.',
+        [("called", 'the cuts "a disgrace'), ("said", "it had not been asked")],
+    ),
+    (
+        "The plan was dropped by the judge, who said there was no need for it.",
+        [("said", "there was no need for it")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RELATIVES)
+def test_relative_clause_has_its_own_words_and_the_sentence_others(text, expected):
+    assert [found[1:] for found in said(text)] == expected
+
+
+SUBJECTS = [
+    ("Police in San Diego, Calif., said that the man was armed.", "Police in San Diego"),
+    ("Rep. Jo Li (D-Calif.) said no one was told.", "Jo Li"),
+    ("Lt. Gov. Ann Moe said no one was told.", "Ann Moe"),
+    ("Outside experts said no one was told.", "Outside experts"),
+    ("Supporters at the rally said no one was told.", "Supporters at the rally"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), SUBJECTS)
+def test_subject_with_abbreviations_brackets_or_odd_words_is_whole(text, speaker):
+    ((found, cue, _),) = said(text)
+    assert cue == "said"
+    assert speaker in found
+
+
+INNER = [
+    ("He said in an interview from Oslo she planned to resign.", "she planned to resign"),
+    ("Ana Ruiz believes only a tenth was saved.", "only a tenth was saved"),
+    ("Ana Ruiz told a news conference the train was late.", "the train was late"),
+    ("Ana Ruiz admitted, however, that it was late.", "it was late"),
+    ("The train was late, Ana Ruiz told a news conference.", "The train was late"),
+]
+
+
+@pytest.mark.parametrize(("text", "content"), INNER)
+def test_what_stands_between_verb_and_words_is_no_part_of_them(text, content):
+    assert [found[2] for found in said(text)] == [content]
+
+
+def test_sentence_that_ends_with_its_speaker_is_said_whole():
+    found = said("Inspectors have ruled out arson as the cause, the minister said on Monday.")
+    assert found[-1] == ("minister", "said", "Inspectors have ruled out arson as the cause")

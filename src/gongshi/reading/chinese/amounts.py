@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import cache
 
@@ -15,7 +15,7 @@ from gongshi.reading.codes import is_code
 from gongshi.reading.lexicon import lexicon
 from gongshi.reading.lexicon.lists import alternation
 from gongshi.reading.numerals import CHINESE_NUMBER, DIGITS, chinese_number
-from gongshi.reading.pattern import Match, Pattern
+from gongshi.reading.pattern import Pattern
 from gongshi.reading.units import measured, measures, money, of_time, time_units
 from gongshi.reading.value import Setting, Value
 from gongshi.values import Age, Number, Percentage, Span
@@ -34,6 +34,7 @@ _AFTER_ONE = frozenset(fold("個項份名家位間所條宗場輪批期類座部
 _BARE_SCALES = frozenset(("百", "千", "万", "亿", "兆", "百万", "千万", "零", "万一", "一一"))
 _BEFORE_BARE_SCALE = frozenset("近逾过超约")
 _SMALLEST_YEAR = 1000
+_SCALES = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
 
 
 @cache
@@ -54,44 +55,49 @@ def _pattern() -> Pattern:
 
 def chinese_amounts(setting: Setting) -> Iterator[tuple[Span, list[Value]]]:
     """Yield each number's place and what it is: a sum of money holds a number too."""
+    folded = setting.text.folded
     for match in _pattern().finditer(setting.text):
-        if match.span_of("number") is None:
-            found = _shares(match, setting.text.folded)
+        taken = match.taken()
+        if "number" not in taken:
+            found = _shares(match.span, taken, folded)
             if found:
                 yield match.span, found
             continue
-        place = _place(match)
-        number = _number(match)
-        if number is not None and _is_number(setting.text.folded, match, place):
-            yield place, _values(setting, match, number, place)
+        place = _place(taken)
+        number = _number(folded, taken)
+        if number is not None and _is_number(folded, match.end, taken, place):
+            yield place, _values(setting, taken, number, place)
 
 
-def _shares(match: Match, folded: str) -> list[Value]:
-    if match.span_of("half") is not None:
-        return _half(match, folded)
-    if match.span_of("tenths") is not None:
-        return _tenths(match, folded)
-    share = _share(match.folded("share") or "")
+_Taken = Mapping[str, Span]
+
+
+def _shares(span: Span, taken: _Taken, folded: str) -> list[Value]:
+    if "half" in taken:
+        return _half(span, taken, folded)
+    if "tenths" in taken:
+        return _tenths(span, taken, folded)
+    share = _share(taken["share"].of(folded))
     if share is None:
         return []
-    per = Decimal(10) if (match.folded("percent") or "").startswith("千") else Decimal(1)
-    return [Value(match.span, Percentage(share / per), "percentage")]
+    per = Decimal(10) if taken["percent"].of(folded).startswith("千") else Decimal(1)
+    return [Value(span, Percentage(share / per), "percentage")]
 
 
-def _half(match: Match, folded: str) -> list[Value]:
-    if folded[max(0, match.start - 1) : match.start] in ("上", "下", "前", "后"):
+def _half(span: Span, taken: _Taken, folded: str) -> list[Value]:
+    if folded[max(0, span.start - 1) : span.start] in ("上", "下", "前", "后"):
         return []
-    half = of_time(Decimal("0.5"), match.folded("half_of") or "")
-    return [Value(match.span, half, "duration")]
+    half = of_time(Decimal("0.5"), taken["half_of"].of(folded))
+    return [Value(span, half, "duration")]
 
 
-def _tenths(match: Match, folded: str) -> list[Value]:
-    words = match.folded("tenths") or ""
-    if len(words) == 2 and folded[match.end : match.end + 1] in _NO_TENTHS:
+def _tenths(span: Span, taken: _Taken, folded: str) -> list[Value]:
+    words = taken["tenths"].of(folded)
+    if len(words) == 2 and folded[span.end : span.end + 1] in _NO_TENTHS:
         return []
     tenths = (chinese_number(words[0]) or Decimal(0)) * 10
     rest = Decimal(5) if words[2:] == "半" else chinese_number(words[2:] or "零")
-    return [Value(match.span, Percentage(tenths + (rest or Decimal(0))), "percentage")]
+    return [Value(span, Percentage(tenths + (rest or Decimal(0))), "percentage")]
 
 
 def _share(words: str) -> Decimal | None:
@@ -105,33 +111,32 @@ def _share(words: str) -> Decimal | None:
     return number + Decimal("0." + "".join(str(digit) for digit in digits if digit is not None))
 
 
-def _place(match: Match) -> Span:
-    place = match.span_of("number") or match.span
-    scale = match.span_of("scale")
+def _place(taken: _Taken) -> Span:
+    place, scale = taken["number"], taken.get("scale")
     return place if scale is None else place.cover(scale)
 
 
-def _number(match: Match) -> Decimal | None:
-    number = chinese_number(match.folded("number") or "")
-    scale = match.folded("scale")
-    if number is None or not scale:
+def _number(folded: str, taken: _Taken) -> Decimal | None:
+    number = chinese_number(taken["number"].of(folded))
+    scale = taken.get("scale")
+    if number is None or scale is None:
         return number
-    for place in scale:
-        number *= {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}[place]
+    for place in scale.of(folded):
+        number *= _SCALES[place]
     return number
 
 
-def _is_number(folded: str, match: Match, place: Span) -> bool:
+def _is_number(folded: str, end: int, taken: _Taken, place: Span) -> bool:
     """Tell numbers from characters that only look so: 一同, 十分, 5G, 第六."""
-    if match.folded("sign") is not None:
+    if "sign" in taken:
         return True
     words, after = place.of(folded), folded[place.end : place.end + 1]
     if words[0].isdigit():
-        return not is_code(folded, place.start, match.end)
+        return not is_code(folded, place.start, end)
     if words in _BARE_SCALES:
         before = folded[max(0, place.start - 1) : place.start]
-        return before in _BEFORE_BARE_SCALE and (after in _MEASURE_WORDS or match.end > place.end)
-    if match.end > place.end or match.folded("more") is not None:
+        return before in _BEFORE_BARE_SCALE and (after in _MEASURE_WORDS or end > place.end)
+    if end > place.end or "more" in taken:
         return True
     if words == "一" and after not in _AFTER_ONE:
         return False
@@ -139,27 +144,29 @@ def _is_number(folded: str, match: Match, place: Span) -> bool:
     return not single or after in _MEASURE_WORDS
 
 
-def _values(setting: Setting, match: Match, number: Decimal, place: Span) -> list[Value]:
-    found = list(_kinds(setting, match, number, place))
-    more = match.span_of("more")
+def _values(setting: Setting, taken: _Taken, number: Decimal, place: Span) -> list[Value]:
+    if len(taken) == 1:
+        return [Value(place, Number(number), "number")]
+    found = list(_kinds(setting, taken, number, place))
+    more = taken.get("more")
     if more is None:
         return found
     qualifier = Span(more.start, more.start + 1)
     return [msgspec.structs.replace(value, approx="over", qualifier=qualifier) for value in found]
 
 
-def _kinds(setting: Setting, match: Match, number: Decimal, place: Span) -> Iterator[Value]:
+def _kinds(setting: Setting, taken: _Taken, number: Decimal, place: Span) -> Iterator[Value]:
     words = setting.text.folded
-    hundredths, age, time = (match.span_of(name) for name in ("hundredths", "age", "time"))
-    if hundredths is not None:
+    if (hundredths := taken.get("hundredths")) is not None:
         yield Value(place.cover(hundredths), Percentage(number), "percentage")
         return
-    if age is not None:
+    if (age := taken.get("age")) is not None:
         yield Value(place.cover(age), Age(number, "Year"), "age")
+    time = taken.get("time")
     if time is not None and not (number >= _SMALLEST_YEAR and time.of(words) == "年"):
         yield _duration(words, place.cover(time), time.of(words), number)
-    yield from _sum(setting, match, number, place)
-    unit = match.span_of("unit")
+    yield from _sum(setting, taken, number, place)
+    unit = taken.get("unit")
     quantity = None if unit is None else measured(number, unit.of(words))
     if quantity is not None and unit is not None:
         yield Value(place.cover(unit), quantity, "quantity")
@@ -174,8 +181,8 @@ def _duration(words: str, span: Span, unit: str, number: Decimal) -> Value:
     return Value(span, of_time(number, unit), "duration")
 
 
-def _sum(setting: Setting, match: Match, number: Decimal, place: Span) -> Iterator[Value]:
-    sign, currency = match.span_of("sign"), match.span_of("currency")
+def _sum(setting: Setting, taken: _Taken, number: Decimal, place: Span) -> Iterator[Value]:
+    sign, currency = taken.get("sign"), taken.get("currency")
     named = sign or currency
     if named is None:
         return

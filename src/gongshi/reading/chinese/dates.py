@@ -4,13 +4,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from functools import cache
 
 from gongshi.notices.letters import fold
 from gongshi.reading.lexicon import lexicon
 from gongshi.reading.numerals import chinese_number
-from gongshi.reading.pattern import Match, Pattern
+from gongshi.reading.pattern import Pattern
 from gongshi.reading.relative_dates import (
     DateResult,
     days_on,
@@ -97,62 +98,71 @@ def _pattern() -> Pattern:
 
 def chinese_dates(setting: Setting) -> Iterator[tuple[Span, DateResult, bool]]:
     """Yield each date with its place, what it means or why that is open, and if it is relative."""
+    folded = setting.text.folded
     for match in _pattern().finditer(setting.text):
-        before = setting.text.folded[max(0, match.start - 1) : match.start]
+        before = folded[max(0, match.start - 1) : match.start]
         if before.isdigit() or before == "第":
             continue
-        for name in ("from", "to"):
-            place, year = match.span_of(name), _number(match, name)
-            if place is not None and year is not None:
-                yield place, PartialDate(year), False
+        taken = match.taken()
+        told = {name: place.of(folded) for name, place in taken.items()}
+        if "from" in told:
+            for name in ("from", "to"):
+                year = _number(told, name)
+                if year is not None:
+                    yield taken[name], PartialDate(year), False
+            continue
         for family in (_calendar_date, _month_or_day, _told_from_today):
-            found = family(setting, match)
+            found = family(setting, match.span, told)
             if found is not None:
                 yield match.span, found[0], found[1]
                 break
 
 
-def _number(match: Match, name: str) -> int | None:
-    words = match.folded(name)
-    if not words:
+_Told = Mapping[str, str]
+"""The parts of a date by their names in the expression, folded."""
+
+
+def _number(told: _Told, name: str) -> int | None:
+    words = told.get(name)
+    if words is None:
         return None
-    number = chinese_number(words)
+    number = Decimal(words) if words.isdecimal() else chinese_number(words)
     return None if number is None else int(number)
 
 
-def _calendar_date(_: Setting, match: Match) -> tuple[DateResult, bool] | None:
-    year = _number(match, "year") or _number(match, "iso_year")
+def _calendar_date(_: Setting, _place: Span, told: _Told) -> tuple[DateResult, bool] | None:
+    year = _number(told, "year") or _number(told, "iso_year")
     if year is None:
         return None
-    quarter = match.folded("quarter")
+    quarter = told.get("quarter")
     if quarter is not None:
         digit = quarter.strip("第季度")
         return PartialDate(
             year, quarter=int(digit) if digit.isdigit() else "一二三四".index(digit) + 1
         ), False
-    month = _number(match, "month") or _number(match, "iso_month")
-    day = _number(match, "day") or _number(match, "iso_day")
+    month = _number(told, "month") or _number(told, "iso_month")
+    day = _number(told, "day") or _number(told, "iso_day")
     try:
         return PartialDate(year, month, day), False
     except ValuesError as error:
         return str(error), False
 
 
-def _month_or_day(setting: Setting, match: Match) -> tuple[DateResult, bool] | None:
-    month = _number(match, "bare_month")
+def _month_or_day(setting: Setting, place: Span, told: _Told) -> tuple[DateResult, bool] | None:
+    month = _number(told, "bare_month")
     if month is not None:
-        return month_near(setting.published, month, _number(match, "bare_day")), False
-    day = _number(match, "only_day")
-    if day is None or _is_a_count(setting.text.folded, match):
+        return month_near(setting.published, month, _number(told, "bare_day")), False
+    day = _number(told, "only_day")
+    if day is None or _is_a_count(setting.text.folded, place):
         return None
     folded = setting.text.folded
-    bracketed = folded[match.start - 1 : match.start] == "("
-    near = bracketed or _is_future(folded, match.start, match.end)
+    bracketed = folded[place.start - 1 : place.start] == "("
+    near = bracketed or _is_future(folded, place.start, place.end)
     return on_day_of_month(setting.published, day, past=not near), True
 
 
-def _is_a_count(folded: str, match: Match) -> bool:
-    before, after = folded[max(0, match.start - 2) : match.start], folded[match.end : match.end + 1]
+def _is_a_count(folded: str, place: Span) -> bool:
+    before, after = folded[max(0, place.start - 2) : place.start], folded[place.end : place.end + 1]
     return before.endswith(_COUNTED_DAYS) or after in _AFTER_COUNTED_DAYS
 
 
@@ -164,25 +174,25 @@ def _is_future(folded: str, start: int, end: int) -> bool:
     return any(sign in before + after for sign in _FUTURE)
 
 
-def _told_from_today(setting: Setting, match: Match) -> tuple[DateResult, bool] | None:
+def _told_from_today(setting: Setting, place: Span, told: _Told) -> tuple[DateResult, bool] | None:
     published = setting.published
-    if (years := match.folded("years")) is not None:
-        month, day = _number(match, "its_month"), _number(match, "its_day")
+    if (years := told.get("years")) is not None:
+        month, day = _number(told, "its_month"), _number(told, "its_day")
         return years_on(published, _YEARS[years], month, day), True
-    if (months := match.folded("months")) is not None:
-        return months_on(published, _MONTHS[months], _number(match, "day_of")), True
-    if (days := match.folded("days")) is not None:
+    if (months := told.get("months")) is not None:
+        return months_on(published, _MONTHS[months], _number(told, "day_of")), True
+    if (days := told.get("days")) is not None:
         return days_on(published, _DAYS[days]), True
-    if match.folded("same") is not None:
+    if "same" in told:
         return SAME, True
-    return _weekday(setting, match)
+    return _weekday(setting, place, told)
 
 
-def _weekday(setting: Setting, match: Match) -> tuple[DateResult, bool] | None:
+def _weekday(setting: Setting, place: Span, told: _Told) -> tuple[DateResult, bool] | None:
     folded = setting.text.folded
-    entry = lexicon("weekdays").find(match.folded("weekday") or "")
-    if entry is None or folded[max(0, match.start - 1) : match.start] in ("每", "逢", "一"):
+    entry = lexicon("weekdays").find(told.get("weekday", ""))
+    if entry is None or folded[max(0, place.start - 1) : place.start] in ("每", "逢", "一"):
         return None
-    usual = "coming" if _is_future(folded, match.start, match.end) else "on"
-    which = _WEEKS.get(match.folded("week") or "", usual)
+    usual = "coming" if _is_future(folded, place.start, place.end) else "on"
+    which = _WEEKS.get(told.get("week", ""), usual)
     return weekday_near(setting.published, int(entry.more["number"]), which), True

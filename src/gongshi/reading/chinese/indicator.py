@@ -79,7 +79,7 @@ def _measured() -> Pattern:
 def find_indicators(document: Document) -> Iterator[Claim]:
     """Yield one claim a figure."""
     taken = claimed_places(find_schemes(document))
-    for sentence in document.sentences:
+    for sentence in map(document.sentences.__getitem__, document.values_of_sentences):
         last: Figure | None = None
         for value, clause in figures_of(document, sentence, taken, _MARKS):
             if tells(document, "enquiries", sentence.span):

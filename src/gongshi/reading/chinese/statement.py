@@ -143,8 +143,8 @@ class _Reader:
     def _shortened(self, clause: Span) -> _Speaker | None:
         """Read a family name alone for a person named before: 李則表示."""
         words = fold(self._document.words(clause))
-        bare = words.lstrip()
-        for adverb in listed("speech_verbs", "adverbs", "zh"):
+        bare, adverbs = words.lstrip(), listed("speech_verbs", "adverbs", "zh")
+        for adverb in adverbs if bare.endswith(adverbs) else ():
             bare = bare.removesuffix(adverb)
         if len(bare) != 1:
             return None
@@ -171,8 +171,9 @@ class _Reader:
         """Return the words between the last comma and the verb; None for mere adverbs."""
         words = fold(self._document.words(before))
         cut = max(words.rfind(mark) for mark in ",;:。 ") + 1
-        rest = words[cut:].strip()
-        for adverb in listed("speech_verbs", "adverbs", "zh"):
+        rest, adverbs = words[cut:].strip(), listed("speech_verbs", "adverbs", "zh")
+        held = cut > 0 and (rest.startswith(adverbs) or rest.endswith(adverbs))
+        for adverb in adverbs if held else ():
             rest = rest.removeprefix(adverb).removesuffix(adverb)
         return Span(before.start + cut, before.end) if rest or cut == 0 else None
 
@@ -193,8 +194,8 @@ class _Reader:
             if 0 <= at <= 4:
                 place = Span(clause.start + at, clause.start + at + len(pronoun))
                 return self._meant(pronoun, place)
-        bare = words
-        for adverb in listed("speech_verbs", "adverbs", "zh"):
+        bare, adverbs = words, listed("speech_verbs", "adverbs", "zh")
+        for adverb in adverbs if words.strip().startswith(adverbs) else ():
             bare = bare.replace(adverb, "")
         if not bare.strip():
             return self._again()

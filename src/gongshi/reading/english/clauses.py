@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from gongshi.reading.english.contents import Content, content_before, own_words
 from gongshi.reading.english.cues import Cue, cue_words
-from gongshi.reading.english.grammar import is_adverb, is_clause, small
+from gongshi.reading.english.grammar import is_adverb, is_clause, is_finite, is_past, small
 from gongshi.reading.english.noun_phrases import Source, Tokens
 from gongshi.reading.english.sources_after import source_after
 from gongshi.reading.english.speakers import source_head
@@ -22,6 +22,7 @@ __all__ = [
     "is_no_speaker",
     "is_yet_to_come",
     "only_announces",
+    "relative_end",
     "with_rest",
 ]
 
@@ -60,6 +61,23 @@ def cut_elided(tokens: Tokens, said: Content, cut: int) -> Content:
     while cut > said.first + 1 and tokens[cut - 1].text == ",":
         cut -= 1
     return Content(said.first, cut) if said.first < cut < said.end else said
+
+
+def relative_end(tokens: Tokens, cue: Cue) -> int:
+    """Return where what is said ends: for "Lee, who said it rained, left" before the main verb."""
+    at = cue.first - 1
+    while at > 0 and (tokens[at].lower in small("auxiliaries") or is_adverb(tokens[at])):
+        at -= 1
+    if at < 2 or tokens[at].lower not in {"who", "which"} or tokens[at - 1].text != ",":
+        return len(tokens)
+    for end in range(cue.end + 1, len(tokens) - 1):
+        following = tokens[end + 1]
+        verb = following.lower in cue_words() or is_finite(tokens[end + 1 :], 0)
+        if tokens[end].text == "," and (verb or is_past(following)):
+            return end
+        if tokens[end].quotation is not None and tokens[end].text[-2:-1] == "," and verb:
+            return end + 1
+    return len(tokens)
 
 
 def with_rest(tokens: Tokens, content: Content, end: int) -> Content:

@@ -13,6 +13,7 @@ from gongshi.reading.english.grammar import (
     is_clause,
     is_finite,
     is_personal_head,
+    may_be_verb,
     opens_adverbial,
     small,
 )
@@ -25,6 +26,11 @@ __all__ = ["Content", "content_after", "content_before", "own_words"]
 _ENDS = frozenset({",", ".", ";", ")", "]", "—", "–", "--", "!", "?", "…", "..."})
 _QUESTIONS = frozenset({"whether", "how", "why", "what", "if", "where", "who"})
 _SPOKEN_ENDS = frozenset({",", ".", "!", "?", "…"})
+_SUBJECTS = frozenset({"he", "she", "they", "it"})
+_DEGREES = frozenset(
+    "only nearly roughly mostly hardly barely early likely approximately partly largely possibly"
+    " probably particularly especially exactly fully".split()
+)
 _UNNAMED = frozenset({"named", "identified", "quoted"})
 _REACH = 22
 """How many words may stand between a verb of saying and its "that"."""
@@ -164,6 +170,8 @@ def _beyond_adjunct(tokens: Tokens, at: int, limit: int) -> Content | None:
             return Content(index + 1, limit) if _opens_clause(tokens, index) else None
         if token.text in {",", ":"} and _opens_words(token, tokens[index + 1]):
             return Content(index + 1, limit)
+        if token.lower in _SUBJECTS and may_be_verb(tokens, index + 1):
+            return Content(index, limit)
         if token.text == ";":
             return None
     return None
@@ -217,6 +225,7 @@ def _over_time(tokens: Tokens, at: int, limit: int) -> int:
     if following and _is_time(tokens, at):
         return at + 2
     manner = is_adverb(token) and (following == "that" or token.lower.endswith("ly"))
+    manner = manner and token.lower not in _DEGREES
     times = token.lower in small("times") and not _opens_existence(tokens, at)
     return at + 1 if manner or times else at
 

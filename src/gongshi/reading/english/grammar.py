@@ -36,7 +36,10 @@ _OBJECTS = frozenset(
     " herself itself themselves whether how what why nothing everything something nobody no some"
     " many both all any two three".split()
 )
-_NO_ADVERBS = frozenset({"family", "italy", "july", "assembly", "reply", "supply", "ally", "bully"})
+_NO_ADVERBS = frozenset(
+    "family italy july assembly reply supply ally bully rally tally folly jelly belly anomaly"
+    " monopoly homily butterfly fly elderly daily weekly monthly quarterly anthology".split()
+)
 
 
 @cache

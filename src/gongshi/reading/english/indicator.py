@@ -77,7 +77,7 @@ def _counted() -> Pattern:
 def find_indicators(document: Document) -> Iterator[Claim]:
     """Yield one claim a figure: "grown from A in 2003 to B last year" is two."""
     taken = claimed_places(find_schemes(document))
-    for sentence in document.sentences:
+    for sentence in map(document.sentences.__getitem__, document.values_of_sentences):
         last: Figure | None = None
         for value, clause in figures_of(document, sentence, taken, ";"):
             plain = not isinstance(value.value, Money | Percentage)

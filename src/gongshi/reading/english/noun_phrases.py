@@ -19,10 +19,11 @@ from gongshi.reading.english.grammar import (
 )
 from gongshi.reading.english.tokens import Token
 
-__all__ = ["Source", "Tokens", "is_noun_phrase", "noun_phrase", "phrase_until"]
+__all__ = ["Source", "Tokens", "encloses", "is_noun_phrase", "noun_phrase", "phrase_until"]
 
 _LONGEST = 40
 _SMALL_WORD = 3
+_RELATIVE_REACH = 8
 _TWO = 2
 _PARTS_OF = frozenset({"including", "of"})
 _STOPS = frozenset({";", ":", "—", "–", "--", "(", ")", ".", "!", "?", "[", "]", "…", "..."})
@@ -45,11 +46,12 @@ class Source(msgspec.Struct, frozen=True):
 
 def phrase_until(tokens: Tokens, last: int) -> Source | None:
     """Return the noun phrase that ends with the token ``last``, apposition and all."""
-    apposed = tokens[last].text == ","
+    quoted = tokens[last].quotation is not None
+    apposed = tokens[last].text == "," or quoted
     stop = _boundary(tokens, last, apposed=apposed)
     cuts = [at for at in range(stop, last + 1) if tokens[at].text == ","]
     starts = [stop, *(cut + 1 for cut in cuts if cut < last)]
-    end = last if apposed else last + 1
+    end = last + 1 if quoted or not apposed else last
     if apposed:
         return _apposed(tokens, starts, end)
     return noun_phrase(tokens, starts[-1], end)
@@ -58,11 +60,25 @@ def phrase_until(tokens: Tokens, last: int) -> Source | None:
 def _boundary(tokens: Tokens, last: int, *, apposed: bool) -> int:
     for at in range(last, max(-1, last - _LONGEST), -1):
         token = tokens[at]
-        if token.text in _STOPS or (token.quotation is not None and not _is_title(token)):
+        stops = token.text in _STOPS and not _abbreviates(tokens, at)
+        if stops or (token.quotation is not None and not encloses(tokens, at, apposed=apposed)):
             return at + 1
         if token.lower in small("conjunctions") and not (apposed and token.lower in _RELATIVE):
             return at + 1
     return max(0, last - _LONGEST + 1)
+
+
+def encloses(tokens: Tokens, at: int, *, apposed: bool) -> bool:
+    """Tell whether a quotation stands inside the subject: a title, or in a relative clause."""
+    if _is_title(tokens[at]):
+        return True
+    before = tokens[max(0, at - _RELATIVE_REACH) : at]
+    return apposed and any(token.lower in {"which", "who"} for token in before)
+
+
+def _abbreviates(tokens: Tokens, at: int) -> bool:
+    """Tell the full stop of "Calif.," from that of a sentence."""
+    return tokens[at].text == "." and at + 1 < len(tokens) and tokens[at + 1].text in {",", ")"}
 
 
 def _is_title(token: Token) -> bool:

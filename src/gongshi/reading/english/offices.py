@@ -15,6 +15,7 @@ from typing import NamedTuple
 import msgspec
 
 from gongshi.reading.document import Document
+from gongshi.reading.english.letters import CAPITAL, LETTER
 from gongshi.reading.pattern import Pattern
 from gongshi.reading.places import english_place_names, is_place, place_in
 from gongshi.reading.word_lists import alternation, listed
@@ -22,7 +23,9 @@ from gongshi.values import Span
 
 __all__ = ["CAPITALISED", "Element", "elements_of", "honorific_end", "is_person", "office_head"]
 
-CAPITALISED = r"(?:\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu}[\p{L}\p{N}]*(?:[-'’]\p{L}+)*)"
+CAPITALISED = (
+    rf"(?:[{CAPITAL}]\.(?:-?[{CAPITAL}]\.)*|[{CAPITAL}][{LETTER}\d]*(?:[-'’][{LETTER}]+)*)"
+)
 _RUN = rf"{CAPITALISED}(?: {CAPITALISED})*"
 _OPENERS = frozenset(
     "The A An In On At With After Before And But As For From By Of To That This These"

@@ -8,12 +8,13 @@ from functools import cache
 
 from gongshi.reading.english.cues import Cue
 from gongshi.reading.english.grammar import is_adverb, is_finite, small
-from gongshi.reading.english.noun_phrases import Source, Tokens, noun_phrase, phrase_until
+from gongshi.reading.english.noun_phrases import Source, Tokens, encloses, noun_phrase, phrase_until
 from gongshi.reading.english.tokens import Token
 from gongshi.reading.word_lists import listed
 
 __all__ = ["source_before"]
 
+_BRACKETED = 8
 _BETWEEN = 6
 """How many words may stand between "took" and "to say": "took to the floor to say"."""
 _AS_SAYING = frozenset({"quoted", "cited", "reported"})
@@ -29,16 +30,33 @@ def source_before(tokens: Tokens, cue: Cue) -> Source | None:
         return Source(cue.first, cue.first, elided=True)
     if cue.form == "ing" and not _after_copula(tokens, cue) and not _as_saying(tokens, cue):
         return None
-    if token.lower in small("pronouns"):
-        return _pronoun(tokens, last, cue)
-    if token.quotation is not None or token.lower in small("prepositions"):
+    if token.text == ")":
+        return _before_bracket(tokens, last, cue)
+    if token.lower in small("pronouns") or token.lower == "which":
+        return _pronoun(tokens, last)
+    return _named(tokens, last, cue)
+
+
+def _named(tokens: Tokens, last: int, cue: Cue) -> Source | None:
+    quoted = tokens[last].quotation is not None and not encloses(tokens, last, apposed=True)
+    if quoted or tokens[last].lower in small("prepositions"):
         return None
     source = phrase_until(tokens, last)
     return source if source is not None and _agrees(tokens, source, cue) else None
 
 
-def _pronoun(tokens: Tokens, at: int, cue: Cue) -> Source | None:
-    if tokens[at].lower == "who" and cue.form != "ing":
+def _before_bracket(tokens: Tokens, closing: int, cue: Cue) -> Source | None:
+    """Return the subject with what stands in brackets behind it: "Rep. Ann Lo (D-Texas)"."""
+    for at in range(closing - 1, max(0, closing - _BRACKETED), -1):
+        if tokens[at].text == "(":
+            source = phrase_until(tokens, at - 1)
+            agrees = source is not None and _agrees(tokens, source, cue)
+            return Source(source.first, closing + 1) if source is not None and agrees else None
+    return None
+
+
+def _pronoun(tokens: Tokens, at: int) -> Source | None:
+    if tokens[at].lower in {"who", "which"}:
         return _antecedent(tokens, at)
     return None if _is_object(tokens, at) else Source(at, at + 1)
 

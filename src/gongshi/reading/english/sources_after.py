@@ -42,9 +42,18 @@ def source_of_account(tokens: Tokens, start: int, *, opens: bool) -> Source | No
     end = _core_end(tokens, start)
     if end == start or not _ends_well(tokens, end):
         return None
+    if end < len(tokens) and tokens[end].lower == "who":
+        return Source(start, _mark_behind(tokens, end))
     apposed = _with_apposition(tokens, end)
     whole = not opens or (apposed < len(tokens) and tokens[apposed].text == ",")
     return Source(start, apposed if whole else end)
+
+
+def _mark_behind(tokens: Tokens, at: int) -> int:
+    """Return where the next mark stands, which ends "who asked not to be named"."""
+    while at < len(tokens) and tokens[at].is_word:
+        at += 1
+    return at
 
 
 def _may_begin(tokens: Tokens, start: int) -> bool:
@@ -109,7 +118,7 @@ def _with_apposition(tokens: Tokens, end: int) -> int:
 
 def _apposes(first: Token) -> bool:
     lower = first.lower
-    if lower == "who":
+    if lower in {"who", "of"}:
         return True
     if not first.is_word or opens_adverbial(first) or lower.endswith("ed"):
         return False

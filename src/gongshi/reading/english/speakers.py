@@ -26,6 +26,7 @@ from gongshi.values import Span
 __all__ = ["Speaker", "Speakers", "source_head"]
 
 _SHORTEST = 5
+_LONGEST_NAME = 40
 _FARTHEST = 1500
 """How many characters back a pronoun can reach for whoever spoke last."""
 
@@ -64,6 +65,7 @@ class Speakers:
         self._cast = people_of(document)
         self._genders = _genders(document)
         self._spoken: list[Speaker] = []
+        self._full_names: dict[str, Span | None] = {}
 
     @property
     def last(self) -> Speaker | None:
@@ -188,11 +190,19 @@ class Speakers:
         return Speaker(self._document.words(full), span, antecedent=full)
 
     def _full_name(self, title: Sequence[Token], span: Span) -> Span | None:
-        """Return the place where a surname stands with a first name for the first time."""
-        surname, text = title[0].text, self._document.text
+        """Return the place where a surname stands with a first name, if that is before ``span``."""
+        surname = title[0].text
+        if surname not in self._full_names:
+            self._full_names[surname] = self._first_full_name(surname)
+        place = self._full_names[surname]
+        return place if place is not None and place.end - len(surname) <= span.start else None
+
+    def _first_full_name(self, surname: str) -> Span | None:
+        text = self._document.text
         at = text.find(f" {surname}")
-        while 0 <= at < span.start:
-            first = max(text.rfind(" ", 0, at), text.rfind("\n", 0, at)) + 1
+        while at >= 0:
+            low = max(0, at - _LONGEST_NAME)
+            first = max(text.rfind(" ", low, at), text.rfind("\n", low, at), low - 1) + 1
             name = text[first:at]
             known = name.lower().rstrip(".") in small("honorifics") or not name.isalpha()
             whole = not text[at + 1 + len(surname) : at + 2 + len(surname)].isalnum()

@@ -25,6 +25,7 @@ from gongshi.reading.english.clauses import (
     is_no_speaker,
     is_yet_to_come,
     only_announces,
+    relative_end,
     with_rest,
 )
 from gongshi.reading.english.contents import Content, content_after, content_before, own_words
@@ -95,12 +96,13 @@ class _Reader:
         if not unit.holds(reporting_words()):
             return []
         found = list(self._accounts(unit.tokens, according_to(unit.tokens)))
-        for cue in cues(unit.tokens):
+        verbs = tuple(cues(unit.tokens))
+        for cue in verbs:
             before = len(found)
             self._take(unit.tokens, cue, found)
             for said in found[before:]:
                 self._speakers.spoke(said.speaker)
-        others = (*noun_accounts(unit.tokens), *passive_accounts(unit.tokens))
+        others = (*noun_accounts(unit.tokens), *passive_accounts(unit.tokens, verbs))
         return [*found, *self._accounts(unit.tokens, others)]
 
     def _accounts(self, tokens: Tokens, accounts: Iterable[Account]) -> Iterator[_Said]:
@@ -181,7 +183,8 @@ class _Reader:
         before = content_before(tokens, low, source.first)
         open_yet = is_yet_to_come(tokens, cue)
         acts = speaker.acts and not open_yet
-        after = content_after(tokens, cue, len(tokens), acts=acts, behind=before is not None)
+        limit = relative_end(tokens, cue)
+        after = content_after(tokens, cue, limit, acts=acts, behind=before is not None)
         content = both(tokens, before, after, cue)
         if content is None or only_announces(tokens, source, cue, content):
             return

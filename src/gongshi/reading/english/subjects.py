@@ -26,6 +26,8 @@ _FARTHEST = 60
 def subject_of_clause(tokens: Tokens, low: int, until: int) -> Source | None:
     """Return the subject of the clause from ``low`` up to ``until``; None when it has none."""
     start = _clause_start(tokens, max(low, until - _FARTHEST), until)
+    if start < until and tokens[start].lower in {"he", "she", "they", "it"}:
+        return Source(start, start + 1)
     inner = 0
     for at in range(start, until):
         if tokens[at].lower in RELATIVES:

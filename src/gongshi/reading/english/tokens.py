@@ -20,6 +20,8 @@ __all__ = ["Cutter", "Token"]
 
 _TITLES = (
     "Mr|Mrs|Ms|Messrs|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|St|Jr|Sr|Inc|Corp|Co|Ltd"
+    "|Adm|Maj|Cmdr|Cpl|Supt|Insp|Det|Amb|Atty|Sens|Reps|Govs|Drs|Profs|Bros|Mt|Ft"
+    "|Jan|Feb|Aug|Sept|Oct|Nov|Dec"
 )
 _REMEMBERED = 1 << 15
 _LONGEST = 64

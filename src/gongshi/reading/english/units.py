@@ -20,6 +20,9 @@ from gongshi.values import Span
 __all__ = ["Token", "Unit", "units"]
 
 
+_SHORTEST = 6
+"""Whoever speaks, a verb and what is said take more characters."""
+
 _LOUD = ("?", "!")
 _LONGEST_SOURCE = 8
 _ADJUNCTS = frozenset(
@@ -44,6 +47,8 @@ class Unit:
 
     def holds(self, words: frozenset[bytes]) -> bool:
         """Tell roughly whether one of ``words`` is in the unit: small letters without accents."""
+        if len(self.span) < _SHORTEST:
+            return False
         return not words.isdisjoint(self._cutter.letters(self.span).split())
 
     @cached_property
