@@ -42,9 +42,13 @@ def test_the_text_has_each_rule_with_its_words():
     done = run("assess", "-", facts=YEAR)
 
     assert done.exit_code == 0
-    assert done.stdout.startswith("Eligible. Payable: HKD 20000.00\n")
-    assert "+ E1  The day of becoming 40 years old" in done.stdout
-    assert "Apply for the first phase by 2025-03-27" in done.stdout
+    assert (
+        "\nEligible: the conditions for taking part are met. Payable on these facts: HKD 20,000."
+        in (done.stdout)
+    )
+    assert "- E1 Age: met. The day of becoming 40 years old" in done.stdout
+    assert "    “must be aged 40 or above”" in done.stdout
+    assert "- Apply for the first phase by 27 March 2025." in done.stdout
 
 
 def test_open_questions_and_missing_evidence_are_told_as_text():
@@ -52,8 +56,28 @@ def test_open_questions_and_missing_evidence_are_told_as_text():
     done = run("assess", "-", facts=late)
 
     assert done.exit_code == 4
-    assert "Depends on: A6" in done.stdout
-    assert "Evidence needed: relation to the employer (jobs[0].kin)" in done.stdout
+    assert "- A6 Does a late report of a job matter? The words do not settle it." in done.stdout
+    assert "- relation to the employer (jobs[0].kin): declaration" in done.stdout
+    assert "- The evidence that is missing decides." in done.stdout
+
+
+def test_the_smallest_change_is_told_as_text_and_as_json():
+    short = person(job("2024-08-01", "2025-01-26"))
+    done = run("assess", "-", "--lang", "zh-Hant", facts=short)
+    _, told = assessed(short)
+
+    line = "若工作結束日（jobs[0].end）是2025年1月27日而不是2025年1月26日（遲一日），"
+    assert line + "答案會是：符合資格，可獲發HKD 10,000。" in done.stdout
+    assert told["changes"][0] == {
+        "fact": "jobs[0].end",
+        "what": "end of the job",
+        "was": "2025-01-26",
+        "would_be": "2025-01-27",
+        "unit": "days",
+        "by": 1.0,
+        "status": "eligible",
+        "total": "10000.00",
+    }
 
 
 def test_texts_come_in_the_language_that_was_asked_for():
@@ -134,6 +158,7 @@ def test_a_scheme_is_shown_with_rules_parameters_and_questions():
     assert "* excluded: they do not count" in shown
     assert "“not more than 30 days”" not in shown.split("break_days")[0].splitlines()[0]
     assert told["title"] == "再就業津貼試行計劃"
+    assert "https://www2.jobs.gov.hk/0/en/information/rea/calculate" in shown
 
 
 def test_the_bundled_files_are_checked():

@@ -27,9 +27,9 @@ from gongshi.cli.scheme_options import (
 from gongshi.cli.screen import visible
 
 if TYPE_CHECKING:
-    from gongshi.schemes.telling import Told
+    from gongshi.schemes.explaining import Explanation
 
-__all__ = ["EXAMPLES", "assess"]
+__all__ = ["EXAMPLES", "assess", "facts_in"]
 
 EXAMPLES = examples(
     "gongshi scheme assess facts.json",
@@ -58,14 +58,16 @@ def assess(
 ) -> None:
     """Decide for one person: status, phases, reasons, evidence, what to do by when.
 
-    Exits with 0 if the person is eligible, 3 if not, and 4 if an open question or
-    missing evidence stands in the way.
+    It is also told which smallest change of one fact would change the answer, and on
+    which open questions the answer rests. Exits with 0 if the person is eligible, 3 if
+    not, and 4 if an open question or missing evidence stands in the way.
     """
-    given = _facts(facts)
+    given = facts_in(facts)
     chosen = opened(scheme, known_at, set_)
-    from gongshi.schemes import OptionError
+    from gongshi.schemes import OptionError, changes
     from gongshi.schemes import assess as decide
     from gongshi.schemes.calendar import day_of
+    from gongshi.schemes.explaining import explain
     from gongshi.schemes.telling import tell
 
     day = None if on is None else day_of(on.first_day())
@@ -74,15 +76,16 @@ def assess(
         assessment = decide(chosen, given, on=day, settled=settled)
     except OptionError as error:
         raise typer.BadParameter(str(error)) from error
-    told = tell(assessment, lang)
+    found = changes(assessment, given)
     if as_json:
-        print_json(told)
+        print_json(tell(assessment, lang, found))
     else:
-        typer.echo(_text(told))
-    raise typer.Exit(_EXITS.get(told.status, Exit.PART))
+        typer.echo(_text(explain(assessment, found, lang)))
+    raise typer.Exit(_EXITS.get(assessment.folded.status, Exit.PART))
 
 
-def _facts(path: str) -> object:
+def facts_in(path: str) -> object:
+    """Return the facts that a file holds, as JSON has them."""
     given = take(path, _MOST_BYTES)
     try:
         return msgspec.json.decode(given.raw)
@@ -91,37 +94,13 @@ def _facts(path: str) -> object:
         raise InputError(advice.format(path=given.name, reason=error)) from error
 
 
-def _text(told: Told) -> str:
-    status = {
-        "eligible": _("Eligible"),
-        "not_eligible": _("Not eligible"),
-        "refer": _("To be referred: it turns on an open question"),
-        "needs_evidence": _("Evidence is needed"),
-    }[told.status]
-    lines = [f"{status}. {_('Payable')}: {told.currency} {told.total}"]
-    for phase in told.phases:
-        words = _("phase {number}: {status}, {amount}, completed {completed}, apply by {by}")
-        lines.append(
-            "  "
-            + words.format(
-                number=phase.phase,
-                status=phase.status,
-                amount=phase.amount or "?",
-                completed=phase.completed or "-",
-                by=phase.apply_by or "-",
-            )
-        )
-    for reason in told.reasons:
-        mark = {True: "+", False: "-", None: "?"}[reason.holds]
-        lines.append(f"{mark} {reason.rule}  {reason.says}")
-        lines.append(f"      “{reason.words}”")
-    if told.depends_on:
-        lines.append(_("Depends on: {names}").format(names=", ".join(told.depends_on)))
-    lines.extend(
-        _("Evidence needed: {what} ({fact}): {documents}").format(
-            what=one.what, fact=one.fact, documents=one.documents
-        )
-        for one in told.evidence
-    )
-    lines.extend(_("{do} by {by}").format(do=one.do, by=one.by) for one in told.next)
+def _text(explanation: Explanation) -> str:
+    opening, closing = ("“", "”") if explanation.language != "zh-Hant" else ("「", "」")
+    lines = [explanation.title, "", explanation.answer]
+    for section in explanation.sections:
+        lines += ["", section.title]
+        for line in section.lines:
+            lines.append(f"- {line.text}")
+            if line.quote:
+                lines.append(f"    {opening}{line.quote}{closing}")
     return visible("\n".join(lines))

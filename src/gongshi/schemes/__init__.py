@@ -22,6 +22,7 @@ Errors, all below ``SchemeError`` (a ``ValueError``)::
 from __future__ import annotations
 
 from gongshi.schemes.assessing import Assessment, assess
+from gongshi.schemes.counterfactual import Change, changes
 from gongshi.schemes.errors import (
     CalendarError,
     FactsError,
@@ -40,6 +41,7 @@ from gongshi.schemes.scheme import Scheme
 __all__ = [
     "Assessment",
     "CalendarError",
+    "Change",
     "FactsError",
     "FormError",
     "OptionError",
@@ -51,6 +53,7 @@ __all__ = [
     "StepError",
     "UnknownSchemeError",
     "assess",
+    "changes",
     "load_scheme",
     "scheme_ids",
 ]
