@@ -13,10 +13,11 @@ Errors, all below ``SchemeError`` (a ``ValueError``)::
     ├── UnknownSchemeError   no such scheme, or not known then
     ├── UnknownNoticeError   a notice to which words are pinned is not there
     ├── Split                asks in which ways an open value may be; never leaves the package
+    ├── Doubtful             columns cannot compute it; never leaves the package
     ├── StepError            a step that cannot be computed; nothing stands in for it
     ├── FormError            a form of facts that contradicts itself, or that is not there
-    └── PopulationError      a population that cannot be computed: row, field and reason
-        └── MisfitError      a file that does not hold a population of that form
+    ├── PopulationError      a population that cannot be computed: row, field and reason
+    └── MisfitError          a value that does not fit its column; told as a PopulationError
 """
 
 from __future__ import annotations
