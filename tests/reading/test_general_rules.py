@@ -20,7 +20,6 @@ NAMES = (
     "south china morning post",
     "hong kong-shanghai",
     "re-employment allowance",
-    "labour day",
     "belt and road",
 )
 

@@ -178,6 +178,17 @@ def test_condition_of_a_scheme_is_told_in_another_way(text, field, value):
     assert (value,) in of_kind(text, "scheme", field)
 
 
+def test_chairs_of_a_session_may_witness_a_signing_too():
+    text = "甲乙合作會議今日舉行,市長陳大文與行政長官李小明共同主持會議並見證簽約。"
+    assert of_kind(text, "chair", "person") == [("陳大文",), ("李小明",)]
+    assert of_kind("甲乙合作會議今日舉行,市長陳大文主持開幕典禮。", "chair", "person") == []
+
+
+def test_age_of_children_is_no_condition():
+    text = "「育兒津貼計劃」今日起接受申請,家有三歲以下子女者每月可獲2,000元。"
+    assert [age for (age,) in of_kind(text, "scheme", "min_age") if age is not None] == []
+
+
 def test_highest_age_is_no_lowest():
     text = "「潮汐津貼計劃」五月一日推出,18歲至29歲居民可獲每月5,000元。"
     assert [age for (age,) in of_kind(text, "scheme", "min_age") if age is not None] == [18]

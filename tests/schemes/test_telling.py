@@ -147,6 +147,17 @@ def test_a_scheme_is_told_as_a_whole():
     assert told.rules[0].words[0].words == "its last day is 14 July 2027"
 
 
+def test_what_nothing_is_computed_from_is_told_with_its_words():
+    told = outline(load_scheme("re-employment-allowance"), "zh-Hant")
+
+    assert [(one.id, one.title) for one in told.notes] == [
+        ("R1", "登記"),
+        ("R10", "變更與決定"),
+        ("R12", "付款方式"),
+    ]
+    assert told.notes[2].words[0].words == "Payment is by cheque once the claim has been verified"
+
+
 def test_what_was_not_known_is_not_told():
     told = outline(load_scheme("re-employment-allowance", read_day("2025-06-17")), "en")
     (weekly,) = (one for one in told.parameters if one.name == "weekly_hours")

@@ -145,6 +145,12 @@ def test_a_day_that_no_source_tells_is_caught():
     assert "no source tells the day it is in force from or known from" in problem
 
 
+def test_the_words_of_a_note_are_checked_too():
+    note = 'note R9 "Work" / "工作" / "工作" words N 0..4 "Work"\nphase 1'
+
+    assert 'not the pinned words "Work"' in problems_of(("phase 1", note))[0]
+
+
 def test_a_pin_to_a_notice_that_is_not_named_is_caught():
     found = problems_of((pin("$500"), pin("$500").replace("N ", "M ", 1)))
 

@@ -43,6 +43,7 @@ ON_BOTH = {
     "test_queries",
     "test_register",
     "test_reviews",
+    "test_sealed",
     "test_store_intake",
     "test_supports",
 }

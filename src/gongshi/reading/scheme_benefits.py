@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from gongshi.notices.letters import fold
 from gongshi.reading.kinds import FieldValue
 from gongshi.reading.scheme_scope import Condition, Scope, ToldDuration, wider
 from gongshi.reading.surroundings import Told, gap, nearest
@@ -32,7 +33,7 @@ def benefits(scope: Scope, clause: Span) -> Iterator[Condition]:
     totals = [word for word in words if word.kind == "total"]
     paid: list[Value] = []
     for value in scope.values(clause, Money):
-        match = _total(totals, value) or nearest(words, value.span)
+        match = _total(scope, totals, value) or nearest(words, value.span)
         if match is None or scope.names_sum(value):
             if scope.names_sum(value):
                 paid.append(value)
@@ -44,11 +45,11 @@ def benefits(scope: Scope, clause: Span) -> Iterator[Condition]:
         yield from _tier(scope, clause, value, _paired(index, paid, work))
 
 
-def _total(totals: Sequence[Told], value: Value) -> Told | None:
+def _total(scope: Scope, totals: Sequence[Told], value: Value) -> Told | None:
     """Return words that make the sum a total, though words of benefit may stand nearer."""
     word = nearest(totals, value.span)
-    if word is None:
-        return None
+    if word is None or "," in fold(scope.document.text[value.span.end : word.span.start]):
+        return None  # the words belong to the sum behind the comma
     return word if value.approx == "over" or gap(word.span, value.span) <= _CLOSE else None
 
 

@@ -130,7 +130,8 @@ def _ages(scope: Scope, clause: Span) -> Iterator[Condition]:
         if not isinstance(age, Age) or age.unit != "Year" or age.amount % 1:
             continue
         around = wider(value)
-        if _is_highest(scope, around):
+        highest = value.approx == "at_most" or _is_highest(scope, around)
+        if highest or _is_upper(scope, around):
             continue
         near = Span(
             max(clause.start, around.start - _AROUND_AGE), min(clause.end, around.end + _AROUND_AGE)
@@ -144,6 +145,12 @@ def _is_highest(scope: Scope, age: Span) -> bool:
     """Tell the second age of a stretch: "aged 18 to 29", 18歲至29歲."""
     before = scope.document.text[max(0, age.start - 5) : age.start].rstrip()
     return before.endswith(_UP_TO) and any(c.isdigit() or c in "歲岁" for c in before)
+
+
+def _is_upper(scope: Scope, age: Span) -> bool:
+    """Tell an age that is the highest: 三歲以下, "three or below"."""
+    after = scope.document.folded[age.end : age.end + 10].lstrip().casefold()
+    return after.startswith(("以下", "或以下", "or below", "or under", "or younger", "and below"))
 
 
 def _opens_stretch(scope: Scope, age: Span) -> bool:

@@ -21,6 +21,7 @@ from gongshi.record.judgement import claims_judged, judgements_of
 from gongshi.record.policy import OFFICIAL_FIRST, Policy, policy_of
 from gongshi.record.register import Register, item_of
 from gongshi.record.retraction import last_word, standing
+from gongshi.record.sealed import OF_SEALED
 from gongshi.record.standing import ClaimStanding, NoticeStanding
 
 if TYPE_CHECKING:
@@ -69,6 +70,8 @@ class Gathered:
             case "policy":
                 found = policy_of(entry.payload)
                 self._policies[found.id] = found
+            case kind if kind in OF_SEALED:
+                pass
             case _:
                 raise EntryError(f"the fold does not know entries of kind {entry.kind!r}")
 

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import msgspec
 
@@ -12,12 +12,12 @@ from gongshi.schemes.answer import Folded, best_of, folded
 from gongshi.schemes.calendar import OPEN, Day
 from gongshi.schemes.errors import OptionError
 from gongshi.schemes.facts import Facts
-from gongshi.schemes.outcome import Outcome
+from gongshi.schemes.outcome import Outcome, outcome_of
 from gongshi.schemes.scheme import Scheme
 from gongshi.schemes.settling import Choices, Combination, Settling
 from gongshi.schemes.syntax import InterpretationLine
 
-__all__ = ["Assessment", "assess", "chosen", "explained"]
+__all__ = ["Assessment", "assess", "chosen", "prepared"]
 
 
 class Assessment(msgspec.Struct, frozen=True):
@@ -66,9 +66,24 @@ def _tried(line: InterpretationLine, option: str | None) -> tuple[int, ...]:
     return tuple(plain.index(name) for name in alternative.tries or (option,))
 
 
-def explained(scheme: Scheme, facts: Facts, settled: Mapping[str, str]) -> Folded:
-    """Decide under settled interpretations, without asking what would change the answer."""
-    return folded(Settling(scheme, facts, OPEN).combinations(chosen(scheme, settled)))
+def prepared(scheme: Scheme, settled: Mapping[str, str]) -> Callable[[Facts], Outcome]:
+    """Return a function that decides, with every step traced, under interpretations all settled.
+
+    This is the short way for one person whose facts are all known; a fact that is not known raises
+    ``Split`` from it. Raises ``OptionError`` where an interpretation stays open.
+    """
+    tried = chosen(scheme, settled)
+    for name, options in tried.items():
+        if len(options) > 1:
+            raise OptionError(f"{name} is not settled; name one of its alternatives")
+    choices = tuple(options[0] for options in tried.values())
+    numbers = tuple(phase.number for phase in scheme.program.phases)
+    decide = scheme.decider
+
+    def decided(facts: Facts) -> Outcome:
+        return outcome_of(decide(facts.person, facts.tables, choices, OPEN), numbers)
+
+    return decided
 
 
 def assess(
@@ -101,6 +116,7 @@ class _Turning:
     ) -> None:
         self._settling = settling
         self._choices = choices
+        self._all = scheme.interpretations
         self._lines = {
             name: line for name, line in scheme.interpretations.items() if name not in asked
         }
@@ -110,11 +126,14 @@ class _Turning:
         if not all(one.complete for one in combinations):
             return ()
         answer = folded(combinations)
+        asked = frozenset(self._settling.read)
         opened = self._opened(combinations)
         return tuple(
             name
-            for name, line in self._lines.items()
-            if (name in opened if line.default is None else self._turns(line, answer))
+            for place, (name, line) in enumerate(self._all.items())
+            if name in self._lines
+            and place in asked
+            and (name in opened if line.default is None else self._turns(line, answer))
         )
 
     def _turns(self, line: InterpretationLine, answer: Folded) -> bool:

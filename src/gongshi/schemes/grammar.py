@@ -15,6 +15,7 @@ from gongshi.schemes.syntax import (
     Definition,
     FactLine,
     InterpretationLine,
+    NoteLine,
     NoticeLine,
     ParameterLine,
     PhaseLine,
@@ -246,6 +247,13 @@ def _deadline(reader: Reader, place: Place) -> DeadlineLine:
     return DeadlineLine(when, reader.take("name"), _titles(reader), place)
 
 
+def _note(reader: Reader, place: Place) -> NoteLine:
+    name = reader.take("name")
+    titles = _titles(reader)
+    reader.expect("words")
+    return NoteLine(name, titles, _pins(reader), place)
+
+
 def _eligible(reader: Reader, _: Place) -> Term:
     reader.expect("=")
     return reader.term()
@@ -269,6 +277,7 @@ _STATEMENTS: dict[str, Callable[[Reader, Place], object]] = {
     "eligible": _eligible,
     "phase": _phase,
     "deadline": _deadline,
+    "note": _note,
 }
 
 
@@ -298,5 +307,6 @@ def read_rule_file(file: str, source: str) -> RuleFile:
         eligible=kept.one("eligible", Term),
         phases=kept.all("phase", PhaseLine),
         deadlines=kept.all("deadline", DeadlineLine),
+        notes=kept.all("note", NoteLine),
         place=kept.place,
     )

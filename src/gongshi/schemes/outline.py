@@ -4,15 +4,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+
 import msgspec
 
 from gongshi.schemes.calendar import OPEN, write_day
 from gongshi.schemes.parameter import Parameter
 from gongshi.schemes.scheme import Scheme
 from gongshi.schemes.sentences import sentence, value_said
+from gongshi.schemes.sources import NoticeSource, Source
 from gongshi.schemes.syntax import InterpretationLine, PinLine
 
-__all__ = ["Outline", "ToldAlternative", "ToldParameter", "ToldQuestion", "ToldRule", "outline"]
+__all__ = [
+    "Outline",
+    "ToldAlternative",
+    "ToldParameter",
+    "ToldQuestion",
+    "ToldRule",
+    "ToldSource",
+    "outline",
+]
 
 
 class ToldWords(msgspec.Struct, frozen=True):
@@ -31,6 +42,14 @@ class ToldRule(msgspec.Struct, frozen=True):
     id: str
     title: str
     says: str
+    words: tuple[ToldWords, ...]
+
+
+class ToldNote(msgspec.Struct, frozen=True):
+    """What the words say that nothing is computed from."""
+
+    id: str
+    title: str
     words: tuple[ToldWords, ...]
 
 
@@ -70,19 +89,36 @@ class ToldQuestion(msgspec.Struct, frozen=True):
     decided: str | None
 
 
+class ToldSource(msgspec.Struct, frozen=True):
+    """A notice that words are pinned to, and what it restates."""
+
+    file: str
+    title: str
+    published: str
+    dated: bool
+    sources: tuple[Source, ...]
+
+
 class Outline(msgspec.Struct, frozen=True):
-    """A scheme: rules, parameters, open questions."""
+    """A scheme: rules, notes, parameters, open questions."""
 
     id: str
     title: str
     known_from: str
     rules: tuple[ToldRule, ...]
+    notes: tuple[ToldNote, ...]
     parameters: tuple[ToldParameter, ...]
     interpretations: tuple[ToldQuestion, ...]
+    notices: tuple[ToldSource, ...]
 
 
-def outline(scheme: Scheme, language: str) -> Outline:
-    """Return a scheme with its texts in ``en``, ``zh-Hant`` or ``zh-Hans``."""
+def outline(
+    scheme: Scheme, language: str, sources: Mapping[str, NoticeSource] | None = None
+) -> Outline:
+    """Return a scheme with its texts in ``en``, ``zh-Hant`` or ``zh-Hans``.
+
+    ``sources`` tells what its notices restate; without it the outline names none.
+    """
     rules = tuple(
         ToldRule(
             step.name,
@@ -98,9 +134,21 @@ def outline(scheme: Scheme, language: str) -> Outline:
         scheme.file.titles.of(language),
         write_day(scheme.known_from),
         rules,
+        tuple(
+            ToldNote(one.name, one.titles.of(language), _words(scheme, one.pins))
+            for one in scheme.file.notes
+        ),
         tuple(_parameter(scheme, one, language) for one in scheme.parameters.values()),
         tuple(_question(one, language) for one in scheme.interpretations.values()),
+        tuple(_sources(scheme, sources or {})),
     )
+
+
+def _sources(scheme: Scheme, sources: Mapping[str, NoticeSource]) -> Iterator[ToldSource]:
+    for file in dict.fromkeys(notice.file for notice in scheme.notices):
+        if file in sources:
+            one = sources[file]
+            yield ToldSource(file, one.title, one.published, one.dated, one.sources)
 
 
 def _words(scheme: Scheme, pins: tuple[PinLine, ...]) -> tuple[ToldWords, ...]:

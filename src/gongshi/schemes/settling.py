@@ -9,7 +9,8 @@ answer is not asked for.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import cast
 
 import msgspec
 
@@ -51,8 +52,27 @@ class Combination(msgspec.Struct, frozen=True):
         return max(self.outcomes, key=lambda one: one.favour)
 
 
+class _Read(list[object]):
+    """Choices that note which of them were looked at."""
+
+    __slots__ = ("noted",)
+
+    def __init__(self, choices: Iterable[object], noted: set[int]) -> None:
+        super().__init__(choices)
+        self.noted = noted
+
+    def __getitem__(self, place: object) -> object:  # type: ignore[override]  # one at a time
+        """Return a choice and note that it was asked for."""
+        self.noted.add(cast("int", place))
+        return super().__getitem__(cast("int", place))
+
+
 class Settling:
-    """Evaluates a scheme for one person's facts under choices, and remembers which it asked."""
+    """Evaluates a scheme for one person's facts under choices.
+
+    ``read`` has the interpretations that were looked at so far, by their places: no other can have
+    changed anything.
+    """
 
     def __init__(self, scheme: Scheme, facts: Facts, horizon: int) -> None:
         self._scheme = scheme
@@ -60,6 +80,7 @@ class Settling:
         self._horizon = horizon
         self._numbers = tuple(phase.number for phase in scheme.program.phases)
         self._ids = tuple(scheme.interpretations)
+        self.read: set[int] = set()
         self._left, self._brief = MOST_TRIES, False
 
     def combinations(self, choices: Choices) -> tuple[Combination, ...]:
@@ -74,10 +95,12 @@ class Settling:
         )
 
     def _completed(self, choices: Choices) -> Combination | Split:
-        given = tuple(
-            OpenChoice(name, choices[name]) if len(choices[name]) > 1 else choices[name][0]
-            for name in self._ids
+        options = (choices[name] for name in self._ids)
+        open_or_not = (
+            OpenChoice(name, tried) if len(tried) > 1 else tried[0]
+            for name, tried in zip(self._ids, options, strict=True)
         )
+        given = _Read(open_or_not, self.read)
         settled = {name: tried[0] for name, tried in choices.items() if len(tried) == 1}
         outcomes: tuple[Outcome, ...] = ()
         asked: set[str] = set()

@@ -16,6 +16,7 @@ __all__ = [
     "Definition",
     "FactLine",
     "InterpretationLine",
+    "NoteLine",
     "NoticeLine",
     "ParameterLine",
     "PhaseLine",
@@ -184,6 +185,15 @@ class DeadlineLine(msgspec.Struct, frozen=True):
     place: Place
 
 
+class NoteLine(msgspec.Struct, frozen=True):
+    """What the words say that nothing is computed from, but people must be told."""
+
+    name: str
+    titles: Titles
+    pins: tuple[PinLine, ...]
+    place: Place
+
+
 class RuleFile(msgspec.Struct, frozen=True):
     """All statements of one file; ``law``: it is borrowed by schemes and decides nothing itself."""
 
@@ -204,4 +214,5 @@ class RuleFile(msgspec.Struct, frozen=True):
     eligible: Term | None
     phases: tuple[PhaseLine, ...]
     deadlines: tuple[DeadlineLine, ...]
+    notes: tuple[NoteLine, ...]
     place: Place

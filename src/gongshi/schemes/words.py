@@ -74,6 +74,8 @@ def _pins(scheme: Scheme) -> Iterator[PinLine]:
             yield from dated.pins
     for step in scheme.steps.values():
         yield from step.pins
+    for note in scheme.file.notes:
+        yield from note.pins
 
 
 def _pin(

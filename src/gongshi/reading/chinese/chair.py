@@ -41,6 +41,13 @@ def _event() -> Pattern:
     )
 
 
+def _is_other(document: Document, end: int) -> bool:
+    """Tell whether something else than the session was chaired: 主持論壇, 主持開幕典禮."""
+    if document.folded.startswith(("会议", "了会议"), end):
+        return False
+    return document.match_at(_event(), end) is not None
+
+
 @cache
 def _together() -> Pattern:
     return Pattern(r"(?:一同|共同|一起|聯合|一道|聯同|分別|攜手|將|會|亦|並|一齊|合力)*$")
@@ -54,7 +61,7 @@ def find_chairs(document: Document) -> Iterator[Claim]:
     for match in document.find(_cues()):
         if not is_read(document, match.span) or is_quoted(document, match.span):
             continue
-        if match.kind == "active" and document.match_at(_event(), match.end) is not None:
+        if match.kind == "active" and _is_other(document, match.end):
             continue
         sentence = document.sentence_at(match.start).span
         people = _people(document, cast, match, sentence)

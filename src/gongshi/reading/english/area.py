@@ -232,12 +232,22 @@ def _names(
     if end <= start or not document.words(Span(start, end)).strip(" :"):
         return headings_after(document, sentence.span.start, anchor.announced)
     some = (opening.group() or "").casefold().startswith(_SOME)
-    names = cut_english(document.text, Span(start, end), None if some else anchor.announced)
+    names = _cut(document, Span(start, end), None if some else anchor.announced, opening)
     if opening.kind != "strong" and len(names) < 2:
         return ()
     if anchor.of == "instruments" and any(form_of(document.words(name)) for name in names):
         return ()  # a list of documents, not of what they cover
     return names
+
+
+def _cut(document: Document, span: Span, announced: int | None, opening: Match) -> tuple[Span, ...]:
+    """Cut a list into its names; "ranging from A and B to C" has one more at the "to"."""
+    ranges = (opening.group() or "").casefold() == "ranging from"
+    to = document.words(span).rfind(" to ") if ranges else -1
+    if to < 1:
+        return cut_english(document.text, span, announced)
+    first = cut_english(document.text, Span(span.start, span.start + to))
+    return (*first, *cut_english(document.text, Span(span.start + to + len(" to "), span.end)))
 
 
 def _end(document: Document, span: Span) -> int:

@@ -7,11 +7,11 @@ Only what is said of the matter counts; a passive without "by" names nobody.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from gongshi.reading.english.accounts import Account
 from gongshi.reading.english.contents import Content
-from gongshi.reading.english.cues import Cue, cues
+from gongshi.reading.english.cues import Cue
 from gongshi.reading.english.noun_cues import until_next_verb
 from gongshi.reading.english.noun_phrases import Source, Tokens
 from gongshi.reading.english.sources_after import source_after
@@ -27,14 +27,14 @@ _OPENERS = {
 }
 
 
-def passive_accounts(tokens: Tokens) -> Iterator[Account]:
-    """Yield what passive verbs report, each with its agent."""
-    for cue in cues(tokens):
+def passive_accounts(tokens: Tokens, found: Iterable[Cue]) -> Iterator[Account]:
+    """Yield what the passive verbs among ``found`` report, each with its agent."""
+    for cue in found:
         if cue.form not in {"past", "participle"} or cue.end + 2 >= len(tokens):
             continue
-        found = _agent(tokens, cue) if tokens[cue.end].lower == "by" else None
-        if found is not None:
-            yield Account(cue.first, cue.end + 1, *found)
+        said = _agent(tokens, cue) if tokens[cue.end].lower == "by" else None
+        if said is not None:
+            yield Account(cue.first, cue.end + 1, *said)
 
 
 def _agent(tokens: Tokens, cue: Cue) -> tuple[Source, Content] | None:

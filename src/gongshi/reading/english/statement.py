@@ -96,12 +96,13 @@ class _Reader:
         if not unit.holds(reporting_words()):
             return []
         found = list(self._accounts(unit.tokens, according_to(unit.tokens)))
-        for cue in cues(unit.tokens):
+        verbs = tuple(cues(unit.tokens))
+        for cue in verbs:
             before = len(found)
             self._take(unit.tokens, cue, found)
             for said in found[before:]:
                 self._speakers.spoke(said.speaker)
-        others = (*noun_accounts(unit.tokens), *passive_accounts(unit.tokens))
+        others = (*noun_accounts(unit.tokens), *passive_accounts(unit.tokens, verbs))
         return [*found, *self._accounts(unit.tokens, others)]
 
     def _accounts(self, tokens: Tokens, accounts: Iterable[Account]) -> Iterator[_Said]:
