@@ -53,6 +53,11 @@ CASES = {
         {},
         ("eligible", [("2022-07-31", None, "payable", 180000)], []),
     ),
+    "a month that ends a day after the eighteen is not paid": (
+        graduate("2021-02-01", *months("2022-07-02")),
+        {},
+        ("eligible", [NOTHING], []),
+    ),
     "the pilot took on nobody before its first day": (
         graduate("2021-01-07", *months("2021-01-07")),
         {},

@@ -252,6 +252,13 @@ def test_work_found_after_the_points_were_reached_is_read_both_ways(reading, sec
     )
 
 
+@pytest.mark.parametrize("last", range(1, 6))
+def test_points_of_the_last_day_of_a_month_are_not_those_of_the_next(last):
+    _, phases, _ = decided("jobseeker-support", citizen((ENDS[last - 1], 10)))
+
+    assert [phase for phase in phases if phase != NOTHING] == [month(last)]
+
+
 def test_points_after_work_was_found_do_not_count():
     facts = citizen(FIRST, ("2025-06-25", 10), found_work="2025-06-20")
 

@@ -121,10 +121,15 @@ CASES = {
         AS_OPENED | {"T2": "whole"},
         ("eligible", [SEARCH, NOTHING], []),
     ),
-    "a cent more is not": (
+    "a cent more than 44,000 is not": (
         seeker(assets="44000.01"),
         AS_OPENED,
         ("not_eligible", [], []),
+    ),
+    "so is an income at the ceiling": (
+        seeker(income="5600"),
+        AS_OPENED | {"T2": "whole"},
+        ("eligible", [SEARCH, NOTHING], []),
     ),
     "full-time training rules the search out": (
         seeker(in_training=True),
