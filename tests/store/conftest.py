@@ -43,6 +43,7 @@ ON_BOTH = {
     "test_queries",
     "test_register",
     "test_reviews",
+    "test_sealed",
     "test_store_intake",
     "test_supports",
 }
@@ -148,6 +149,22 @@ def fresh_record(empty_record, tmp_path, django_db_blocker):
         connection.close()
         yield fresh
     connection.settings_dict["NAME"] = name
+
+
+@pytest.fixture
+def fresh_server_record(server, empty_database, django_db_blocker):
+    """The same on the server."""
+
+    @contextmanager
+    def fresh():
+        name = f"example_{uuid.uuid4().hex}"
+        server.order(f"CREATE DATABASE {name} TEMPLATE {empty_database}")
+        with opened(server.address(name)):
+            yield
+        server.order(f"DROP DATABASE {name}")
+
+    with django_db_blocker.unblock():
+        yield fresh
 
 
 class Desk:

@@ -23,6 +23,14 @@ from gongshi.cli.record_names import NAMES_EXAMPLES, names
 from gongshi.cli.record_register import REGISTER_EXAMPLES, register
 from gongshi.cli.record_resolve import RESOLVE_EXAMPLES, RETRACT_EXAMPLES, resolve, retract
 from gongshi.cli.record_review import REVIEW_EXAMPLES, review
+from gongshi.cli.record_seal import (
+    FORGET_EXAMPLES,
+    SEAL_EXAMPLES,
+    UNSEAL_EXAMPLES,
+    forget,
+    seal,
+    unseal,
+)
 from gongshi.cli.record_show import SHOW_EXAMPLES, show
 
 __all__ = ["rebuild", "record"]
@@ -41,6 +49,9 @@ record.command(epilog=HOLDERS_EXAMPLES)(holders)
 record.command(epilog=NAMES_EXAMPLES)(names)
 record.command(epilog=RESOLVE_EXAMPLES)(resolve)
 record.command(epilog=RETRACT_EXAMPLES)(retract)
+record.command(epilog=SEAL_EXAMPLES)(seal)
+record.command(epilog=UNSEAL_EXAMPLES)(unseal)
+record.command(epilog=FORGET_EXAMPLES)(forget)
 record.command(epilog=EXPORT_EXAMPLES)(export)
 record.command("import", epilog=IMPORT_EXAMPLES)(import_)
 

@@ -12,6 +12,7 @@ from gongshi.cli import (
     scheme_assess,
     scheme_check,
     scheme_population,
+    scheme_replay,
     scheme_show,
     scheme_simulate,
 )
@@ -25,3 +26,4 @@ scheme.command(epilog=scheme_simulate.EXAMPLES)(scheme_simulate.simulate)
 scheme.command(epilog=scheme_population.EXAMPLES)(scheme_population.population)
 scheme.command(epilog=scheme_show.EXAMPLES)(scheme_show.show)
 scheme.command(epilog=scheme_check.EXAMPLES)(scheme_check.check)
+scheme.command(epilog=scheme_replay.EXAMPLES)(scheme_replay.replay)

@@ -39,7 +39,7 @@ def serve(
     """
     refuse_taken(host, port)
     open_existing(database)
-    for hint in (_empty(database), _unnamed(host)):
+    for hint in (_empty(database), _restored(), _unnamed(host)):
         if hint:
             typer.echo(hint, err=True)
     serve_until_stopped(host, port, database, ())
@@ -64,6 +64,18 @@ def _empty(database: Path) -> str | None:
         "{database} is a record without entries; `gongshi record add` puts a notice on it, "
         "`gongshi demo` builds a demonstration."
     ).format(database=database)
+
+
+def _restored() -> str | None:
+    """Say that the record is older than its log, so that it can be read and not written to."""
+    from gongshi.store.errors import RestoredError
+    from gongshi.store.log_guard import refuse_restored
+
+    try:
+        refuse_restored()
+    except RestoredError as error:
+        return _("Read-only: {error}").format(error=error)
+    return None
 
 
 def _unnamed(host: str) -> str | None:

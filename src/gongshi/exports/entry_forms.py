@@ -19,6 +19,7 @@ from gongshi.record.concordance import LinkRelation
 from gongshi.record.identity import EdgeVerdict
 from gongshi.record.intake import Rank, Source
 from gongshi.record.register import ITEMS
+from gongshi.record.sealed import Ground
 from gongshi.values import Language, PartialDate
 
 __all__ = ["FORMS"]
@@ -138,6 +139,21 @@ class _Policy(msgspec.Struct):
     ranks: list[Rank]
 
 
+class _Sealed(msgspec.Struct):
+    commitment: _Hash
+
+
+class _Unsealed(msgspec.Struct):
+    leaf: _Hash
+    salt: _Hash
+    content: dict[str, object]
+
+
+class _Forgotten(msgspec.Struct):
+    leaf: _Hash
+    ground: Ground
+
+
 FORMS: Mapping[str, tuple[type[msgspec.Struct], ...]] = MappingProxyType(
     {
         "notice": (_Notice,),
@@ -148,6 +164,9 @@ FORMS: Mapping[str, tuple[type[msgspec.Struct], ...]] = MappingProxyType(
         "resolution": (_Item, _Edge),
         "concordance": (_Concordance,),
         "policy": (_Policy,),
+        "sealed": (_Sealed,),
+        "unsealed": (_Unsealed,),
+        "forgotten": (_Forgotten,),
     }
 )
 """The forms of the payload of each kind; the fields' names tell which of them it is."""

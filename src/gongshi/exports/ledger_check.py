@@ -20,6 +20,7 @@ from gongshi.record import Entry, RecordError, claim_id, entry_from_bytes, leaf_
 from gongshi.record.policy import policy_of
 from gongshi.record.register import item_of
 from gongshi.record.retraction import RETRACTABLE
+from gongshi.record.sealed import verify_unsealed
 from gongshi.values import ValuesError
 
 __all__ = ["Checks", "Line"]
@@ -46,6 +47,7 @@ class Checks:
         self.read: set[str] = set()
         self.used: set[str] = set()
         self.retractable: dict[str, str] = {}
+        self.sealed: dict[str, Entry] = {}
         # Of a batch each entry names what was latest before it, so at one instant several hold.
         self.latest: dict[str, tuple[str, str | None, frozenset[str | None]]] = {}
 
@@ -74,6 +76,8 @@ class Checks:
         self._said(entry, payload)
         if entry.kind in RETRACTABLE:
             self.retractable[leaf] = entry.subject
+        if entry.kind == "sealed":
+            self.sealed[leaf] = entry
         self.recorded_at = entry.recorded_at
         return Line(entry, written, leaf, claim)
 
@@ -89,6 +93,8 @@ class Checks:
             case "retraction":
                 if self.retractable.get(payload["leaf"]) != entry.subject:
                     raise CopyError(f"it takes back {payload['leaf'][:12]}, which is not above it")
+            case "unsealed" | "forgotten":
+                self._sealed(entry, payload["leaf"])
             case "policy":
                 policy_of(entry.payload)
             case "review":
@@ -132,6 +138,14 @@ class Checks:
         if payload["part"] == 1:
             self.read.add(notice)
         self._known(notice, self.read, "a reading of notice")
+
+    def _sealed(self, entry: Entry, leaf: str) -> None:
+        """Check what publishes or forgets against the sealed entry, of which there is one end."""
+        sealed = self.sealed.pop(leaf, None)
+        if sealed is None or sealed.subject != entry.subject:
+            raise CopyError(f"it opens or forgets {leaf[:12]}, which is not sealed above it")
+        if entry.kind == "unsealed":
+            verify_unsealed(sealed, entry)
 
     def _known(self, id_: str, known: set[str], what: str) -> None:
         if id_ not in known:

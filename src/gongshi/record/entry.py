@@ -64,6 +64,9 @@ PAYLOADS: Mapping[str, tuple[frozenset[str], ...]] = MappingProxyType(
         ),
         "concordance": (frozenset({"one", "other", "relation", "reason"}),),
         "policy": (frozenset({"name", "version", "ranks"}),),
+        "sealed": (frozenset({"commitment"}),),
+        "unsealed": (frozenset({"leaf", "salt", "content"}),),
+        "forgotten": (frozenset({"leaf", "ground"}),),
     }
 )
 """The kinds of entry and exactly the fields their payloads have, in each of their forms; each later

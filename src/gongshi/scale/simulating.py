@@ -23,14 +23,15 @@ from gongshi.scale.source import Source
 from gongshi.schemes import PopulationError, load_scheme
 from gongshi.schemes.calendar import Day
 from gongshi.schemes.columns import Array
+from gongshi.schemes.decision import RuleFileHash
 from gongshi.schemes.everybody import Ask, Asked
 from gongshi.schemes.form import Form, load_form
-from gongshi.schemes.loading import bundled
+from gongshi.schemes.loading import rule_text
 from gongshi.schemes.population import check_population
 from gongshi.schemes.synthetic import Label, label_of
 from gongshi.schemes.tally import Counted, Tally
 
-__all__ = ["MadeOf", "Population", "RuleFileHash", "Simulated", "simulate_file"]
+__all__ = ["MadeOf", "Population", "Simulated", "simulate_file"]
 
 _FUNCTION = "gongshi.schemes.everybody:answered"
 
@@ -41,13 +42,6 @@ class Population(msgspec.Struct, frozen=True):
     path: Path
     today: Day
     people: int = 65_536
-
-
-class RuleFileHash(msgspec.Struct, frozen=True):
-    """A rule file by its name, and the SHA-256 of its bytes."""
-
-    file: str
-    sha256: str
 
 
 class MadeOf(msgspec.Struct, frozen=True):
@@ -137,12 +131,9 @@ def simulate_file(
 
 
 def _made_of(source: Source, ask: Ask) -> MadeOf:
-    files = load_scheme(ask.scheme, ask.known).files
     rules = (
-        RuleFileHash(
-            each.file, hashlib.sha256(bundled().joinpath(each.file).read_bytes()).hexdigest()
-        )
-        for each in files
+        RuleFileHash(each.file, hashlib.sha256(rule_text(each.file).encode()).hexdigest())
+        for each in load_scheme(ask.scheme, ask.known).files
     )
     label = label_of(source.path)
     return MadeOf(gongshi.__version__, tuple(rules), source.fingerprint(), label, ask)

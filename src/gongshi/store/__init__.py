@@ -18,6 +18,7 @@ Errors::
     ├── UnusableError        the file is no record, or cannot be written
     ├── UnknownError         nothing on the record has that id
     ├── ReviewError          a review that does not fit the claim it is about
+    ├── SealedError          a sealed entry that cannot be opened or forgotten
     └── LogError             the log cannot be written or read, or its key cannot be used
         └── RestoredError    the ledger is not the one that was published
 """
@@ -33,6 +34,7 @@ from gongshi.store.errors import (
     LogError,
     RestoredError,
     ReviewError,
+    SealedError,
     StoreError,
     UnknownError,
     UnusableError,
@@ -47,6 +49,7 @@ __all__ = [
     "LogError",
     "RestoredError",
     "ReviewError",
+    "SealedError",
     "StoreError",
     "UnknownError",
     "UnusableError",

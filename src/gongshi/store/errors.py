@@ -13,6 +13,7 @@ __all__ = [
     "LogError",
     "RestoredError",
     "ReviewError",
+    "SealedError",
     "StoreError",
     "UnknownError",
     "UnusableError",
@@ -49,6 +50,10 @@ class UnknownError(StoreError):
 
 class ReviewError(StoreError):
     """A review that does not fit the claim it is about."""
+
+
+class SealedError(StoreError):
+    """What was asked of a sealed entry cannot be done: it is none, or has ended."""
 
 
 class ForeignError(StoreError):

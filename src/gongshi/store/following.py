@@ -15,8 +15,9 @@ from typing import cast
 
 from gongshi.record import ClaimPayload, Entry, EntryError, Register
 from gongshi.record.gathered import OF_THE_WHOLE
-from gongshi.record.judgement import judgements_of
+from gongshi.record.judgement import claims_judged
 from gongshi.record.mention import changed_names, mentions_of
+from gongshi.record.sealed import OF_SEALED
 from gongshi.store.chunks import chunks
 from gongshi.store.entries import Kept, entry_of_leaf, head, kept_of_claims, kept_since
 from gongshi.store.models import ClaimRow, FactRow, Followed, MentionRow
@@ -93,7 +94,7 @@ def _noted(window: list[Kept]) -> Touched:
             touched.read.add(entry.subject)
         elif entry.kind == "notice":
             touched.notices.add(entry.subject)
-        elif entry.kind not in OF_THE_WHOLE:
+        elif entry.kind not in OF_THE_WHOLE + OF_SEALED:
             raise EntryError(f"the fold does not know entries of kind {entry.kind!r}")
     MENTIONS.add(sorted(mentions))
     BEARINGS.add(sorted(bearings))
@@ -114,7 +115,7 @@ def _judged(entry: Entry) -> list[str]:
         if taken_back is None or taken_back.kind != "review":
             return []
         entry = taken_back
-    return [judgement.claim for judgement in judgements_of(entry)]
+    return list(claims_judged(entry))
 
 
 def _notices_of(judged: set[str]) -> dict[str, str]:

@@ -25,6 +25,7 @@ __all__ = [
     "NoticeFile",
     "NoticeRow",
     "NoticeText",
+    "SealedContent",
     "SupportRow",
 ]
 
@@ -86,6 +87,23 @@ class NoticeFile(models.Model):
     def __str__(self) -> str:
         """Say which file."""
         return f"file {self.hash[:12]}"
+
+
+class SealedContent(models.Model):
+    """What a sealed entry commits to, with its salt, by the entry's leaf hash."""
+
+    leaf = models.CharField(max_length=64, primary_key=True)
+    salt = models.BinaryField()
+    content = models.BinaryField()
+
+    class Meta:
+        """The one table of which a row is ever taken away: that is forgetting."""
+
+        db_table = "sealed_content"
+
+    def __str__(self) -> str:
+        """Say of which entry, and nothing of what it holds."""
+        return f"content of sealed entry {self.leaf[:12]}"
 
 
 class NoticeRow(models.Model):

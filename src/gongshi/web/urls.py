@@ -20,6 +20,7 @@ urlpatterns = i18n_patterns(
     path("notices/", views.notices, name="notices"),
     re_path(rf"^notice/(?P<notice>{_HASH})/$", views.notice, name="notice"),
     re_path(rf"^claim/(?P<claim>{_HASH})/$", views.claim, name="claim"),
+    path("entry/<int:index>/", views.entry, name="entry"),
     path("<slug:mechanism>/", views.mechanism, name="mechanism"),
     path("<slug:mechanism>/<int:number>/", views.session, name="session"),
 )

@@ -21,7 +21,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from gongshi.values import PartialDate
-from gongshi.web import words
+from gongshi.web import entry_words, words
 from gongshi.web.errors import WebError
 from gongshi.web.figure import figure_html, sources_html, tally_html
 from gongshi.web.past import PRESENT
@@ -103,6 +103,8 @@ def _time(machine: str, shown: str) -> SafeString:
 
 _WORDS = {
     "kind": words.KINDS,
+    "entry": entry_words.ENTRIES,
+    "ground": entry_words.GROUNDS,
     "field": words.FIELDS,
     "rank": words.RANKS,
     "language": words.LANGUAGES,

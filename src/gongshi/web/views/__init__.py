@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from gongshi.web.views.about import about
 from gongshi.web.views.claim import claim
+from gongshi.web.views.entry import entry
 from gongshi.web.views.front import front
 from gongshi.web.views.log import published_file
 from gongshi.web.views.mechanism import mechanism
@@ -13,4 +14,14 @@ from gongshi.web.views.notice import notice
 from gongshi.web.views.notices import notices
 from gongshi.web.views.session import session
 
-__all__ = ["about", "claim", "front", "mechanism", "notice", "notices", "published_file", "session"]
+__all__ = [
+    "about",
+    "claim",
+    "entry",
+    "front",
+    "mechanism",
+    "notice",
+    "notices",
+    "published_file",
+    "session",
+]
