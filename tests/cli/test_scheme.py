@@ -194,3 +194,48 @@ def test_an_official_text_must_be_named_and_be_text(tmp_path):
 
     assert run("check", "--against", "K").exit_code == 2
     assert "is no text in UTF-8" in run("check", "--against", f"K={tmp_path / 'page.pdf'}").stderr
+
+
+@pytest.mark.parametrize(("name", "first"), [("days.svg", b"<svg "), ("days.png", b"\x89PNG")])
+def test_the_days_of_work_are_drawn_into_a_file(tmp_path, name, first):
+    done = run("assess", "-", "--plot", str(tmp_path / name), facts=YEAR)
+
+    assert done.exit_code == 0
+    assert (tmp_path / name).read_bytes().startswith(first)
+
+
+def test_a_letter_is_written_with_or_without_a_drawing(tmp_path):
+    with_jobs, without_jobs = tmp_path / "one.pdf", tmp_path / "two.pdf"
+
+    assert run("assess", "-", "--pdf", str(with_jobs), facts=YEAR).exit_code == 0
+    assert run("assess", "-", "--pdf", str(without_jobs), facts=person()).exit_code == 0
+    assert with_jobs.read_bytes().startswith(b"%PDF-1.7")
+    assert len(without_jobs.read_bytes()) < len(with_jobs.read_bytes())
+
+
+def test_what_cannot_be_drawn_is_refused_and_nothing_is_written(tmp_path):
+    done = run("assess", "-", "--plot", str(tmp_path / "days.svg"), facts=person())
+
+    assert (done.exit_code, list(tmp_path.iterdir())) == (1, [])
+    assert "nobody worked on any day" in done.stderr
+    assert run("assess", "-", "--plot", "days.gif", facts=YEAR).exit_code == 2
+
+
+def test_a_stored_decision_is_replayed_with_the_same_bytes(tmp_path):
+    kept = str(tmp_path / "decision.json")
+    words = ("--json", "--decision", kept, "--lang", "zh-Hant", "--interpretation", "A11=counted")
+    then = run("assess", "-", *words, facts=YEAR)
+    again = run("replay", kept, "--facts", "-", facts=YEAR)
+    other = run("replay", kept, "--facts", "-", facts={**YEAR, "permit": "work"})
+
+    assert (again.exit_code, again.stdout) == (0, then.stdout)
+    assert (other.exit_code, other.stdout) == (3, "")
+    assert "these are not the facts that were decided on" in other.stderr
+
+
+def test_what_is_no_decision_exits_1(tmp_path):
+    (tmp_path / "facts.json").write_text(json.dumps(YEAR), encoding="utf-8")
+    done = run("replay", str(tmp_path / "facts.json"), "--facts", "-", facts=YEAR)
+
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert "holds no decision" in done.stderr

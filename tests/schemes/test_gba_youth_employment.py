@@ -53,6 +53,11 @@ CASES = {
         {},
         ("eligible", [("2022-07-31", None, "payable", 180000)], []),
     ),
+    "a month that ends a day after the eighteen is not paid": (
+        graduate("2021-02-01", *months("2022-07-02")),
+        {},
+        ("eligible", [NOTHING], []),
+    ),
     "the pilot took on nobody before its first day": (
         graduate("2021-01-07", *months("2021-01-07")),
         {},
@@ -138,6 +143,56 @@ CASES = {
         graduate("2021-02-01"),
         {},
         ("eligible", [NOTHING], []),
+    ),
+    "on the last day of the pilot one could still begin": (
+        graduate("2021-08-31", *months("2021-08-31"), awarded="2021-12-31"),
+        {},
+        ("eligible", [("2021-09-29", None, "payable", 10000)], []),
+    ),
+    "a degree of the first day of 2019 was new enough": (
+        graduate("2021-02-01", *months("2021-02-01"), awarded="2019-01-01"),
+        {},
+        ("eligible", [("2021-02-28", None, "payable", 10000)], []),
+    ),
+    "a degree of 2020 was too old for the round of 2023": (
+        graduate("2023-03-01", *months("2023-03-01"), awarded="2020-12-31"),
+        {},
+        ("not_eligible", [], []),
+    ),
+    "one of the first day of its years was not": (
+        graduate("2023-03-01", *months("2023-03-01"), awarded="2021-01-01"),
+        {},
+        ("eligible", [("2023-03-31", None, "payable", 10000)], []),
+    ),
+    "nor one of the last": (
+        graduate("2023-12-31", *months("2023-12-31"), awarded="2023-12-31"),
+        {},
+        ("eligible", [("2024-01-30", None, "payable", 10000)], []),
+    ),
+    "the day before the round of 2023 is between two rounds": (
+        graduate("2023-02-28", *months("2023-02-28"), awarded="2021-01-01"),
+        {"G2": "left_out"},
+        ("not_eligible", [], []),
+    ),
+    "on the first day of 2025 the wider terms may have begun": (
+        young("2025-01-01", *months("2025-01-01")),
+        {"G1": "first", "G2": "left_out"},
+        ("eligible", [("2025-01-31", None, "payable", 12000)], []),
+    ),
+    "on the last day of that January they have": (
+        young("2025-01-31", *months("2025-01-31")),
+        {"G2": "left_out"},
+        ("eligible", [("2025-02-27", None, "payable", 12000)], []),
+    ),
+    "a month from the first day of 2025 may be paid under them": (
+        graduate("2023-12-01", *months("2025-01-01"), awarded="2023-11-20"),
+        {"G1": "first", "G3": "worked"},
+        ("eligible", [("2025-01-31", None, "payable", 12000)], []),
+    ),
+    "a month counts on its last day": (
+        graduate("2021-02-01", *months("2021-02-01")),
+        {"on": "2021-02-28"},
+        ("eligible", [("2021-02-28", None, "payable", 10000)], []),
     ),
     "months that overlap are refused": (
         graduate("2021-02-01", *months("2021-02-01", "2021-02-15")),

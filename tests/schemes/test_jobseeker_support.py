@@ -168,6 +168,47 @@ CASES = {
             ["J3"],
         ),
     ),
+    "from the first day of that quarter one may by the wider reading": (
+        citizen(
+            ("2026-01-10", 10),
+            standing="permanent_resident",
+            applied="2026-01-01",
+            approved="2026-01-02",
+        ),
+        {"J4": "first"},
+        ("eligible", [("2026-02-01", None, "payable", 1500), *LATER], []),
+    ),
+    "points on the last day of a month count once": (
+        citizen(*((on, 10) for on in ENDS[:5])),
+        {},
+        ("eligible", [*(month(place) for place in range(1, 6)), NOTHING], []),
+    ),
+    "work found on the last day of the month is found in it": (
+        citizen(FIRST, found_work="2025-06-01"),
+        {},
+        ("refer", [("2025-06-01", None, "refer", 1500), *LATER], ["J3"]),
+    ),
+    "work found on the day of approval stops the first month": (
+        citizen(("2025-04-25", 10), found_work="2025-05-02"),
+        {},
+        ("eligible", [NOTHING, *LATER], []),
+    ),
+    "points of the first day at work do not count": (
+        citizen(FIRST, found_work="2025-05-20"),
+        {"J3": "paid"},
+        ("eligible", [NOTHING, *LATER], []),
+    ),
+    "on its last day the month is over": (citizen(FIRST), {"on": "2025-06-01"}, ONE),
+    "on the day on which a month without work is over, the first is paid": (
+        citizen(FIRST, applied="2025-05-02", last_worked="2025-05-01"),
+        {"on": "2025-06-01"},
+        ("eligible", [month(1), *LATER], ["J2"]),
+    ),
+    "the first payout waits until a month without work is over": (
+        citizen(FIRST, applied="2025-05-02", last_worked="2025-05-02"),
+        {},
+        ("eligible", [("2025-06-02", None, "payable", 1500), *LATER], ["J2"]),
+    ),
     "a visitor cannot take part": (citizen(FIRST, standing=None), {}, NONE),
     "before the month is over nothing is due": (
         citizen(FIRST),
@@ -209,6 +250,13 @@ def test_work_found_after_the_points_were_reached_is_read_both_ways(reading, sec
         [month(1), second, *[NOTHING] * 4],
         [],
     )
+
+
+@pytest.mark.parametrize("last", range(1, 6))
+def test_points_of_the_last_day_of_a_month_are_not_those_of_the_next(last):
+    _, phases, _ = decided("jobseeker-support", citizen((ENDS[last - 1], 10)))
+
+    assert [phase for phase in phases if phase != NOTHING] == [month(last)]
 
 
 def test_points_after_work_was_found_do_not_count():

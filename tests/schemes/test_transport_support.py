@@ -81,6 +81,21 @@ CASES = {
         AS_OPENED,
         ("eligible", [NOTHING, ("2008-08-30", None, "payable", 600)], []),
     ),
+    "one that begins a year after the approval cannot be claimed": (
+        employee(*months("2008-08-01")),
+        AS_OPENED,
+        ("eligible", [NOTHING, NOTHING], []),
+    ),
+    "a month counts on its last day": (
+        employee(*months("2007-08-01")),
+        AS_OPENED | {"on": "2007-08-31"},
+        ("eligible", [NOTHING, ("2007-08-31", None, "payable", 600)], []),
+    ),
+    "who earns more than the ceiling cannot look for work by it": (
+        seeker(income="5600.01"),
+        AS_OPENED,
+        ("not_eligible", [], []),
+    ),
     "a month before the approval turns on what may be claimed": (
         employee(*months("2007-07-01")),
         AS_OPENED,
@@ -106,10 +121,15 @@ CASES = {
         AS_OPENED | {"T2": "whole"},
         ("eligible", [SEARCH, NOTHING], []),
     ),
-    "a cent more is not": (
+    "a cent more than 44,000 is not": (
         seeker(assets="44000.01"),
         AS_OPENED,
         ("not_eligible", [], []),
+    ),
+    "so is an income at the ceiling": (
+        seeker(income="5600"),
+        AS_OPENED | {"T2": "whole"},
+        ("eligible", [SEARCH, NOTHING], []),
     ),
     "full-time training rules the search out": (
         seeker(in_training=True),
@@ -151,6 +171,11 @@ CASES = {
         {"T1": "speech", "T2": "whole"},
         ("eligible", [("2008-03-15", "2009-03-14", "payable", 600), NOTHING], []),
     ),
+    "who earns more than the raised ceiling may not": (
+        seeker(applied="2008-02-27", approved="2008-03-15", income="6500.01"),
+        {"T1": "speech"},
+        ("not_eligible", [], []),
+    ),
     "what has been paid is taken off": (
         employee(*months(*HALF_YEAR), paid=[{"phase": 2, "amount": "1200"}]),
         AS_OPENED,
@@ -186,11 +211,20 @@ def test_a_worked_case_of_transport_support_is_decided_so(name):
     assert decided("transport-support", facts, **options) == expected
 
 
-def test_what_was_paid_for_a_phase_is_paid():
+@pytest.mark.parametrize("name", [name for name in CASES if "known" in CASES[name][1]])
+def test_the_later_edition_decides_on_the_older_terms_alike(name):
+    facts, options, expected = CASES[name]
+    later = {key: value for key, value in options.items() if key != "known"}
+
+    assert decided("transport-support", facts, **later) == expected
+
+
+@pytest.mark.parametrize("known", ["2008-02-26", "2008-02-27"])
+def test_what_was_paid_for_a_phase_is_paid(known):
     paid = [{"phase": 1, "amount": "600"}, {"phase": 2, "amount": "600"}]
     facts = seeker(months=months("2007-08-01"), paid=paid)
 
-    _, phases, _ = decided("transport-support", facts, T2="whole", **AS_OPENED)
+    _, phases, _ = decided("transport-support", facts, T2="whole", known=known)
 
     assert [phase[2] for phase in phases] == ["paid", "paid"]
 

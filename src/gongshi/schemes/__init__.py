@@ -14,6 +14,7 @@ Errors, all below ``SchemeError`` (a ``ValueError``)::
     ├── UnknownNoticeError   a notice to which words are pinned is not there
     ├── Split                asks in which ways an open value may be; never leaves the package
     ├── Doubtful             columns cannot compute it; never leaves the package
+    ├── ReplayError          a stored decision that cannot be made again: what differs
     ├── StepError            a step that cannot be computed; nothing stands in for it
     ├── FormError            a form of facts that contradicts itself, or that is not there
     ├── PopulationError      a population that cannot be computed: row, field and reason
@@ -30,6 +31,7 @@ from gongshi.schemes.errors import (
     FormError,
     OptionError,
     PopulationError,
+    ReplayError,
     RuleFileError,
     SchemeError,
     SpellError,
@@ -47,6 +49,7 @@ __all__ = [
     "FormError",
     "OptionError",
     "PopulationError",
+    "ReplayError",
     "RuleFileError",
     "Scheme",
     "SchemeError",
