@@ -21,6 +21,8 @@ urlpatterns = i18n_patterns(
     re_path(rf"^notice/(?P<notice>{_HASH})/$", views.notice, name="notice"),
     re_path(rf"^claim/(?P<claim>{_HASH})/$", views.claim, name="claim"),
     path("entry/<int:index>/", views.entry, name="entry"),
+    path("schemes/", views.schemes, name="schemes"),
+    path("scheme/<slug:scheme>/", views.scheme, name="scheme"),
     path("<slug:mechanism>/", views.mechanism, name="mechanism"),
     path("<slug:mechanism>/<int:number>/", views.session, name="session"),
 )

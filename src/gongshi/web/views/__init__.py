@@ -12,6 +12,7 @@ from gongshi.web.views.log import published_file
 from gongshi.web.views.mechanism import mechanism
 from gongshi.web.views.notice import notice
 from gongshi.web.views.notices import notices
+from gongshi.web.views.scheme import scheme, schemes
 from gongshi.web.views.session import session
 
 __all__ = [
@@ -23,5 +24,7 @@ __all__ = [
     "notice",
     "notices",
     "published_file",
+    "scheme",
+    "schemes",
     "session",
 ]
