@@ -86,6 +86,9 @@ def test_commands_are_those_of_the_interfaces():
         "record queue",
         "desk account",
         "desk password",
+        "record seal",
+        "record unseal",
+        "record forget",
         "record names",
         "record resolve",
         "record retract",
@@ -100,6 +103,7 @@ def test_commands_are_those_of_the_interfaces():
         "scheme assess",
         "scheme show",
         "scheme check",
+        "scheme replay",
         "values",
         "demo",
         "serve",
@@ -156,9 +160,11 @@ def test_ctrl_c_is_one_line_and_exit_130():
 
 
 def test_known_errors_are_the_roots_of_the_floors():
+    import_module("gongshi.charts")
     import_module("gongshi.scale")
     import_module("gongshi.schemes")
     assert {error.__name__ for error in known_errors()} == {
+        "ChartError",
         "CliError",
         "DemonstrationError",
         "ExportError",

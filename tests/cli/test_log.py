@@ -25,8 +25,9 @@ def log(run, desk, here, monkeypatch):
 def test_key_is_made_once_and_its_public_half_printed(run, here):
     made = run("log", "key", "--new", NAME)
     assert (made.code, made.out.startswith(f"{NAME}+")) == (0, True)
-    assert made.err == "the private key is in gongshi.sqlite3.log-key: nobody else may read it\n"
-    assert stat.S_IMODE((here / "gongshi.sqlite3.log-key").stat().st_mode) == 0o600
+    kept = here / "gongshi.sqlite3.log-key"
+    assert made.err == f"the private key is in {kept}: nobody else may read it\n"
+    assert stat.S_IMODE(kept.stat().st_mode) == 0o600
     assert run("log", "key").out == made.out
     more = run("log", "key", "--new", NAME)
     assert run("log", "key").out == made.out + more.out

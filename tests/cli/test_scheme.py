@@ -42,9 +42,13 @@ def test_the_text_has_each_rule_with_its_words():
     done = run("assess", "-", facts=YEAR)
 
     assert done.exit_code == 0
-    assert done.stdout.startswith("Eligible. Payable: HKD 20000.00\n")
-    assert "+ E1  The day of becoming 40 years old" in done.stdout
-    assert "Apply for the first phase by 2025-03-27" in done.stdout
+    assert (
+        "\nEligible: the conditions for taking part are met. Payable on these facts: HKD 20,000."
+        in (done.stdout)
+    )
+    assert "- E1 Age: met. The day of becoming 40 years old" in done.stdout
+    assert "    “must be aged 40 or above”" in done.stdout
+    assert "- Apply for the first phase by 27 March 2025." in done.stdout
 
 
 def test_open_questions_and_missing_evidence_are_told_as_text():
@@ -52,8 +56,28 @@ def test_open_questions_and_missing_evidence_are_told_as_text():
     done = run("assess", "-", facts=late)
 
     assert done.exit_code == 4
-    assert "Depends on: A6" in done.stdout
-    assert "Evidence needed: relation to the employer (jobs[0].kin)" in done.stdout
+    assert "- A6 Does a late report of a job matter? The words do not settle it." in done.stdout
+    assert "- relation to the employer (jobs[0].kin): declaration" in done.stdout
+    assert "- The evidence that is missing decides." in done.stdout
+
+
+def test_the_smallest_change_is_told_as_text_and_as_json():
+    short = person(job("2024-08-01", "2025-01-26"))
+    done = run("assess", "-", "--lang", "zh-Hant", facts=short)
+    _, told = assessed(short)
+
+    line = "若工作結束日（jobs[0].end）是2025年1月27日而不是2025年1月26日（遲一日），"
+    assert line + "答案會是：符合資格，可獲發HKD 10,000。" in done.stdout
+    assert told["changes"][0] == {
+        "fact": "jobs[0].end",
+        "what": "end of the job",
+        "was": "2025-01-26",
+        "would_be": "2025-01-27",
+        "unit": "days",
+        "by": 1.0,
+        "status": "eligible",
+        "total": "10000.00",
+    }
 
 
 def test_texts_come_in_the_language_that_was_asked_for():
@@ -134,6 +158,7 @@ def test_a_scheme_is_shown_with_rules_parameters_and_questions():
     assert "* excluded: they do not count" in shown
     assert "“not more than 30 days”" not in shown.split("break_days")[0].splitlines()[0]
     assert told["title"] == "再就業津貼試行計劃"
+    assert "https://www2.jobs.gov.hk/0/en/information/rea/calculate" in shown
 
 
 def test_the_bundled_files_are_checked():
@@ -169,3 +194,48 @@ def test_an_official_text_must_be_named_and_be_text(tmp_path):
 
     assert run("check", "--against", "K").exit_code == 2
     assert "is no text in UTF-8" in run("check", "--against", f"K={tmp_path / 'page.pdf'}").stderr
+
+
+@pytest.mark.parametrize(("name", "first"), [("days.svg", b"<svg "), ("days.png", b"\x89PNG")])
+def test_the_days_of_work_are_drawn_into_a_file(tmp_path, name, first):
+    done = run("assess", "-", "--plot", str(tmp_path / name), facts=YEAR)
+
+    assert done.exit_code == 0
+    assert (tmp_path / name).read_bytes().startswith(first)
+
+
+def test_a_letter_is_written_with_or_without_a_drawing(tmp_path):
+    with_jobs, without_jobs = tmp_path / "one.pdf", tmp_path / "two.pdf"
+
+    assert run("assess", "-", "--pdf", str(with_jobs), facts=YEAR).exit_code == 0
+    assert run("assess", "-", "--pdf", str(without_jobs), facts=person()).exit_code == 0
+    assert with_jobs.read_bytes().startswith(b"%PDF-1.7")
+    assert len(without_jobs.read_bytes()) < len(with_jobs.read_bytes())
+
+
+def test_what_cannot_be_drawn_is_refused_and_nothing_is_written(tmp_path):
+    done = run("assess", "-", "--plot", str(tmp_path / "days.svg"), facts=person())
+
+    assert (done.exit_code, list(tmp_path.iterdir())) == (1, [])
+    assert "nobody worked on any day" in done.stderr
+    assert run("assess", "-", "--plot", "days.gif", facts=YEAR).exit_code == 2
+
+
+def test_a_stored_decision_is_replayed_with_the_same_bytes(tmp_path):
+    kept = str(tmp_path / "decision.json")
+    words = ("--json", "--decision", kept, "--lang", "zh-Hant", "--interpretation", "A11=counted")
+    then = run("assess", "-", *words, facts=YEAR)
+    again = run("replay", kept, "--facts", "-", facts=YEAR)
+    other = run("replay", kept, "--facts", "-", facts={**YEAR, "permit": "work"})
+
+    assert (again.exit_code, again.stdout) == (0, then.stdout)
+    assert (other.exit_code, other.stdout) == (3, "")
+    assert "these are not the facts that were decided on" in other.stderr
+
+
+def test_what_is_no_decision_exits_1(tmp_path):
+    (tmp_path / "facts.json").write_text(json.dumps(YEAR), encoding="utf-8")
+    done = run("replay", str(tmp_path / "facts.json"), "--facts", "-", facts=YEAR)
+
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert "holds no decision" in done.stderr

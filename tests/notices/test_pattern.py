@@ -129,3 +129,17 @@ def test_letters_are_small_and_plain():
 def test_broken_expression_says_what_is_wrong_with_it():
     with pytest.raises(re2.error, match="missing"):
         Pattern("(pier").search("pier")
+
+
+def test_what_is_remembered_of_groups_is_bounded_and_stays_right():
+    pattern = Pattern(r"(?P<letter>[a-z])(?P<number>\d+)")
+    text = Text(" ".join(f"q{number}" for number in range(2_500)))
+    found = [match.group("number") for match in pattern.finditer(text)]
+    assert found == [str(number) for number in range(2_500)]
+    assert len(pattern._known) <= 1_000
+
+
+def test_groups_depend_on_the_letters_around_a_match():
+    pattern = Pattern(r"(?P<word>pier\b)|(?P<part>pier)")
+    kinds = [match.kind for match in pattern.finditer("pier piers pier")]
+    assert kinds == ["word", "part", "word"]

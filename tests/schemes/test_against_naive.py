@@ -117,3 +117,12 @@ def test_the_scalar_says_what_day_by_day_reckoning_says(seed):
         facts, settled, on = draw(chance)
         if registered_by(facts, on):
             assert told(facts, settled, on) == Naive(facts, settled, on).decide()
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("block", range(100))
+def test_the_scalar_says_so_for_a_hundred_thousand(block):
+    for seed in range(1000 * (block + 1), 1000 * (block + 2)):
+        facts, settled, on = draw(random.Random(seed))
+        if registered_by(facts, on):
+            assert told(facts, settled, on) == Naive(facts, settled, on).decide(), seed

@@ -79,3 +79,10 @@ def test_facts_removed_give_what_all_completions_agree_on(seed):
         assert set(completed) == {without}
     if len(set(completed)) > 1:
         assert without[0] == "needs_evidence"
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("block", range(100))
+def test_facts_removed_from_ten_thousand_people(block):
+    for seed in range(100 * (block + 1), 100 * (block + 2)):
+        test_facts_removed_give_what_all_completions_agree_on(seed)

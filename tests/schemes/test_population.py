@@ -132,7 +132,6 @@ def without(name):
     ("person", "words"),
     [
         (job(end=date(2024, 7, 21)), "jobs 2, end: 2024-07-21 is before start 2024-07-22"),
-        (job(reported=date(2024, 7, 1)), "jobs 2, reported: 2024-07-01 is before start"),
         (
             {**PERSON, "paid_work": [{"start": date(2024, 2, 1), "end": date(2024, 1, 1)}]},
             "paid_work 1, end: 2024-01-01 is before start 2024-02-01",

@@ -81,7 +81,10 @@ PEOPLE = optional(
     registered=DAY,
     permit=st.none() | st.sampled_from(["work", "study", "visit"]),
     special_circumstances=st.booleans(),
-    paid_work=st.lists(optional(start=DAY | BORN, end=LATER), max_size=3),
+    paid_work=st.lists(
+        joined(st.fixed_dictionaries({"end": st.none() | LATER}), optional(start=DAY | BORN)),
+        max_size=3,
+    ),
     jobs=st.lists(JOBS, max_size=4),
     applications=st.lists(st.fixed_dictionaries({"phase": st.integers(1, 2), "on": DAY})),
     paid=st.lists(

@@ -70,7 +70,7 @@ def build():
     from gongshi.store.bundle import bundled
     from gongshi.store.demonstration import load
 
-    bundle = msgspec.structs.replace(bundled(), reviews=())
+    bundle = msgspec.structs.replace(bundled(), reviews=(), edges=(), links=())
     reader = Reader("victim", "1", "0" * 64)
     say(load(bundle, read, reader, say))
 

@@ -12,6 +12,7 @@ from gongshi.charts.drawing import Drawing, Ink, png, standing_alone, within_pag
 from gongshi.charts.errors import ChartError
 from gongshi.charts.months import Month, months
 from gongshi.charts.panel import Bar, panel
+from gongshi.charts.person import PersonTimeline, person_timeline
 from gongshi.charts.timeline import Lane, Milestone, Stretch, timeline
 
 __all__ = [
@@ -23,10 +24,12 @@ __all__ = [
     "Lane",
     "Milestone",
     "Month",
+    "PersonTimeline",
     "Stretch",
     "changes",
     "months",
     "panel",
+    "person_timeline",
     "png",
     "standing_alone",
     "timeline",

@@ -25,6 +25,7 @@ __all__ = ["Commands", "for_each", "known_errors", "report"]
 Thing = TypeVar("Thing")
 
 _ROOTS = (
+    ("gongshi.charts.errors", "ChartError"),
     ("gongshi.cli.errors", "CliError"),
     ("gongshi.demonstration", "DemonstrationError"),
     ("gongshi.exports.errors", "ExportError"),

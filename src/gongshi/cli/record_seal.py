@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["FORGET_EXAMPLES", "SEAL_EXAMPLES", "UNSEAL_EXAMPLES", "forget", "seal", "unseal"]
 
-SEAL_EXAMPLES = examples("gongshi record seal letter.json", "gongshi record seal - < letter.json")
+SEAL_EXAMPLES = examples("gongshi record seal letter.json", "gongshi record seal -")
 UNSEAL_EXAMPLES = examples("gongshi record unseal 412", "gongshi record unseal 3f2a91c07d1e")
 FORGET_EXAMPLES = examples("gongshi record forget 412 --ground requested")
 _MOST_BYTES = 65_535

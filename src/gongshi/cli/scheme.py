@@ -8,7 +8,7 @@ from gettext import gettext as _
 
 import typer
 
-from gongshi.cli import scheme_assess, scheme_check, scheme_show
+from gongshi.cli import scheme_assess, scheme_check, scheme_replay, scheme_show
 
 __all__ = ["scheme"]
 
@@ -17,3 +17,4 @@ scheme = typer.Typer(no_args_is_help=True, help=_("Decide by the rules of an ann
 scheme.command(epilog=scheme_assess.EXAMPLES)(scheme_assess.assess)
 scheme.command(epilog=scheme_show.EXAMPLES)(scheme_show.show)
 scheme.command(epilog=scheme_check.EXAMPLES)(scheme_check.check)
+scheme.command(epilog=scheme_replay.EXAMPLES)(scheme_replay.replay)

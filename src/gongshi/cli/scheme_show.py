@@ -34,8 +34,9 @@ def show(
 ) -> None:
     """Show a scheme: its rules, parameters and open questions, each with its words."""
     from gongshi.schemes.outline import outline
+    from gongshi.schemes.sources import notice_sources
 
-    found = outline(opened(scheme, known_at, set_), lang)
+    found = outline(opened(scheme, known_at, set_), lang, notice_sources())
     if as_json:
         print_json(found)
     else:
@@ -61,6 +62,13 @@ def _text(found: Outline) -> str:
         for one in question.alternatives:
             mark = "*" if one.name == question.default else " "
             lines.append(f"  {mark} {one.name}: {one.title}")
+    lines.extend(["", _("Digests in words of our own:")])
+    for notice in found.notices:
+        day = notice.published if notice.dated else _("undated")
+        lines.append(f"{notice.file}  {notice.title} ({day})")
+        for source in notice.sources:
+            where = source.url or source.url_note or ""
+            lines.append(f"    {source.publisher}: {source.title}, {where}")
     return "\n".join(lines)
 
 

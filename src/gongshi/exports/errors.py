@@ -16,7 +16,7 @@ class PlaceError(ExportError):
 
 
 class MissingError(ExportError):
-    """A library that the format needs is not installed."""
+    """A library or a typeface that the format needs is not installed."""
 
 
 class CopyError(ExportError):

@@ -16,6 +16,7 @@ from gongshi.notices.line import Line, LineKind, is_paragraph, kind_of_line, lin
 from gongshi.notices.opening import byline_names, dateline_end, opening_roles
 from gongshi.notices.pattern import Text
 from gongshi.notices.sentences import trimmed
+from gongshi.notices.wrapping import unwrapped
 from gongshi.values import Language, Span
 
 __all__ = ["READ_ROLES", "Block", "Layout", "Role", "lay_out"]
@@ -54,7 +55,7 @@ class Layout(msgspec.Struct, frozen=True):
 
 def lay_out(text: Text | str, language: Language) -> Layout:
     """Tell what each line of ``text`` is for. Blank lines are in no block."""
-    text = Text(text) if isinstance(text, str) else text
+    text = Text(unwrapped(text)) if isinstance(text, str) else text
     lines = lines_of(text, language)
     roles = _roles(lines)
     blocks: list[Block] = []

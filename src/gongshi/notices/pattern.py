@@ -190,29 +190,32 @@ class Pattern:
         key = (around, follows, end - start)
         groups = self._known.get(key)
         if groups is None:
-            groups = self._groups_of(Text(around), int(follows), end - start)
+            groups = self._groups_of(around, int(follows), end - start)
             if len(self._known) >= _REMEMBERED:
                 self._known.clear()
             if end - start <= _LONGEST:
                 self._known[key] = groups
         return groups
 
-    def _groups_of(self, text: Text, start: int, length: int) -> _Groups:
+    def _groups_of(self, around: str, start: int, length: int) -> _Groups:
         find, names = self._with_groups
-        places = find(_WHOLE, text.data, text.byte(start), text.byte(start + length))
+        data = around.encode("utf-8", "replace")
+        character, byte = converters(data, len(around))
+        places = find(_WHOLE, data, byte(start), byte(start + length))
         return {
-            name: (text.character(place[0]) - start, text.character(place[1]) - start)
+            name: (character(place[0]) - start, character(place[1]) - start)
             for name, index in names
             if (place := places[index])[0] >= 0
         }
 
     def finditer(self, text: Text | str, within: Span | None = None) -> Iterator[Match]:
         """Find all places from left to right, without overlap, in ``text`` or a stretch of it."""
-        place = self._first(text := _text(text), within)
+        text = Text(text) if isinstance(text, str) else text
+        place = self._first(text, within)
         if place is None:
             return
         find, data = self._find, text.data
-        stop = _bounds(text, within)[1]
+        stop = len(data) if within is None else text.byte(min(within.end, len(text.words)))
         while place[0] >= 0:
             yield Match(self, text, place)
             start, end = place

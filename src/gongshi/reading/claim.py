@@ -43,18 +43,22 @@ class Claim(msgspec.Struct, frozen=True, eq=True):
         check_fields(self.kind, self.fields)
         if self.modality not in MODALITIES:
             raise ClaimError(f"a claim is {', '.join(MODALITIES)}, not {self.modality!r}")
+        if self.unresolved:
+            self._check_unresolved()
+        self._check_places()
+
+    def _check_unresolved(self) -> None:
         twice = self.fields.keys() & self.unresolved.keys()
         if twice:
             raise ClaimError(f"{self.kind}: {', '.join(sorted(twice))} both given and unresolved")
         unknown = self.unresolved.keys() - KINDS[self.kind].keys()
         if unknown:
             raise ClaimError(f"a {self.kind} has no field {', '.join(sorted(unknown))}")
-        self._check_places()
 
     def _check_places(self) -> None:
         length = len(self.notice.text)
         for name, spans in (("claim", (self.span,)), *self.parts.items()):
-            if not spans or any(span.end > length for span in spans):
+            if not spans or (spans[0].end if len(spans) == 1 else max(map(_end, spans))) > length:
                 raise GroundingError(
                     f"{self.kind}.{name}: no words at {spans}; the text has {length} characters"
                 )
@@ -131,3 +135,7 @@ def _spans(places: object) -> tuple[Span, ...]:
 
 def _span(place: object) -> Span:
     return Span(*msgspec.convert(place, tuple[int, int]))
+
+
+def _end(span: Span) -> int:
+    return span.end

@@ -46,5 +46,7 @@ def _is_half(beside: str) -> bool:
 
 
 def _is_numbered(folded: str, start: int) -> bool:
+    if folded[max(0, start - 1) : start] != " ":
+        return False
     words = folded[max(0, start - 14) : start].lower().split()
-    return bool(words) and folded[start - 1] == " " and words[-1] in _COUNTED_BEFORE
+    return bool(words) and words[-1] in _COUNTED_BEFORE

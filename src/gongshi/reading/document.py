@@ -19,6 +19,7 @@ from gongshi.notices import Notice
 from gongshi.notices.layout import READ_ROLES, Layout, Role, lay_out
 from gongshi.notices.pattern import Match, Pattern, Text
 from gongshi.notices.sentences import sentences
+from gongshi.notices.wrapping import unwrapped
 from gongshi.reading.home import home_currency, home_of
 from gongshi.reading.value import Setting, Value
 from gongshi.reading.values import values_of
@@ -43,7 +44,7 @@ class Document:
 
     def __init__(self, notice: Notice) -> None:
         self.notice = notice
-        self._text = Text(notice.text)
+        self._text = Text(unwrapped(notice.text))
         self._kept: dict[str, object] = {}
 
     @classmethod
@@ -53,8 +54,8 @@ class Document:
 
     @property
     def text(self) -> str:
-        """The text as written."""
-        return self.notice.text
+        """The text as written, with blanks for breaks within paragraphs; places are the same."""
+        return self._text.words
 
     @property
     def folded(self) -> str:
@@ -157,7 +158,7 @@ class Document:
 
     def words(self, span: Span) -> str:
         """Return the words at ``span`` as written."""
-        return span.of(self.notice.text)
+        return span.of(self._text.words)
 
     @property
     def searched(self) -> Text:

@@ -9,7 +9,7 @@ in the sentence, the first one after it, or the one of the sentence before (desi
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 
 import msgspec
@@ -42,7 +42,7 @@ class Figure(msgspec.Struct, frozen=True):
     unit: Span | None = None
 
 
-def claimed_places(claims: Iterator[Claim]) -> Places:
+def claimed_places(claims: Iterable[Claim]) -> Places:
     """Return the places of values that other claims hold already, such as sums of a scheme."""
     skip = {"name", "launch_date", "announced_in"}
     return Places(

@@ -146,6 +146,8 @@ def check_fields(kind: str, fields: Mapping[str, FieldValue]) -> None:
 
 
 def _holds(field: Field, value: FieldValue) -> bool:
+    if field.type == "text":
+        return _is_text(value)
     if field.type in ("session", "period"):
         return _holds_parts(field.type, value)
     if field.type == "texts":

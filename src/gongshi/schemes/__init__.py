@@ -13,21 +13,25 @@ Errors, all below ``SchemeError`` (a ``ValueError``)::
     ├── UnknownSchemeError   no such scheme, or not known then
     ├── UnknownNoticeError   a notice to which words are pinned is not there
     ├── Split                asks in which ways an open value may be; never leaves the package
+    ├── Doubtful             columns cannot compute it; never leaves the package
+    ├── ReplayError          a stored decision that cannot be made again: what differs
     ├── StepError            a step that cannot be computed; nothing stands in for it
     ├── FormError            a form of facts that contradicts itself, or that is not there
-    └── PopulationError      a population that cannot be computed: row, field and reason
-        └── MisfitError      a file that does not hold a population of that form
+    ├── PopulationError      a population that cannot be computed: row, field and reason
+    └── MisfitError          a value that does not fit its column; told as a PopulationError
 """
 
 from __future__ import annotations
 
 from gongshi.schemes.assessing import Assessment, assess
+from gongshi.schemes.counterfactual import Change, changes
 from gongshi.schemes.errors import (
     CalendarError,
     FactsError,
     FormError,
     OptionError,
     PopulationError,
+    ReplayError,
     RuleFileError,
     SchemeError,
     SpellError,
@@ -40,10 +44,12 @@ from gongshi.schemes.scheme import Scheme
 __all__ = [
     "Assessment",
     "CalendarError",
+    "Change",
     "FactsError",
     "FormError",
     "OptionError",
     "PopulationError",
+    "ReplayError",
     "RuleFileError",
     "Scheme",
     "SchemeError",
@@ -51,6 +57,7 @@ __all__ = [
     "StepError",
     "UnknownSchemeError",
     "assess",
+    "changes",
     "load_scheme",
     "scheme_ids",
 ]

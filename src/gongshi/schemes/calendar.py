@@ -44,6 +44,7 @@ __all__ = [
     "within_days",
     "within_months",
     "write_day",
+    "year_end",
 ]
 
 Day = int
@@ -126,6 +127,11 @@ def _in_short_month(start: date, last: date, month_end: MonthEnd) -> Day:
 def add_years(day: Day, years: int, month_end: MonthEnd) -> Day:
     """Return the same day ``years`` later; ``month_end`` decides for 29 February."""
     return add_months(day, 12 * years, month_end)
+
+
+def year_end(day: Day, later: int) -> Day:
+    """Return the last day of the calendar year that is ``later`` years after that of ``day``."""
+    return day_of(date(date_of(day).year + later, 12, 31))
 
 
 def months_as_days(months: int, days: int) -> int:

@@ -10,6 +10,7 @@ from pathlib import Path
 from gongshi.schemes.errors import OptionError, RuleFileError, SchemeError
 from gongshi.schemes.loading import editions, notice_text
 from gongshi.schemes.scheme import Scheme
+from gongshi.schemes.sources import NoticeSource, notice_sources
 from gongshi.schemes.words import problems, values_in
 
 __all__ = ["found_false"]
@@ -23,6 +24,7 @@ def found_false(
     ``official`` has texts by the tag of the notice that restates them: a number pinned to such a
     notice must be in its text too. Raises ``OptionError`` for a tag that no file has.
     """
+    sources = notice_sources(folder)
     seen: set[str] = set()
     tags: set[str] = set()
     try:
@@ -35,6 +37,7 @@ def found_false(
         for problem in (
             *problems(scheme, lambda file: notice_text(file, folder)),
             *_missing(scheme, official or {}),
+            *_unsourced(scheme, sources),
         ):
             if str(problem) not in seen:
                 seen.add(str(problem))
@@ -42,6 +45,19 @@ def found_false(
     for tag in official or {}:
         if tag not in tags:
             raise OptionError(f"no notice is called {tag!r}; there are {', '.join(sorted(tags))}")
+
+
+def _unsourced(scheme: Scheme, sources: Mapping[str, NoticeSource]) -> Iterator[RuleFileError]:
+    """Yield the notices of which ``notices.toml`` tells nothing, or another day."""
+    for notice in scheme.notices if sources else ():
+        source = sources.get(notice.file)
+        if source is None:
+            yield notice.place.error(f"notices.toml does not say what {notice.file} restates")
+        elif source.published != notice.published:
+            yield notice.place.error(
+                f"{notice.file} was published on {source.published} by notices.toml, not on "
+                f"{notice.published}"
+            )
 
 
 def _missing(scheme: Scheme, official: Mapping[str, str]) -> Iterator[RuleFileError]:

@@ -10,6 +10,7 @@ __all__ = [
     "FormError",
     "OptionError",
     "PopulationError",
+    "ReplayError",
     "RuleFileError",
     "SchemeError",
     "SpellError",
@@ -72,3 +73,7 @@ class FormError(SchemeError):
 
 class PopulationError(SchemeError):
     """A population or a person that cannot be computed: the row, the field and the reason."""
+
+
+class ReplayError(SchemeError):
+    """A stored decision that is none, or that cannot be made again as it was: what differs."""

@@ -23,6 +23,9 @@ _LAST: Day = min(LAST_DAY, day_of(date(2199, 12, 31)))
 _MOST_HOURS = 168 * 5 * 100
 """No week or block that is not listed is taken to have more hours."""
 
+_MOST_OF_A_PERSON = 10**12
+"""No sum of a person, in cents, and no number that is not told is taken to be greater."""
+
 
 def unknown(fact: FactLine, path: str) -> object:
     """Return what stands for a fact that is not known."""
@@ -37,6 +40,8 @@ def unknown(fact: FactLine, path: str) -> object:
             found = (Open(path, 0, _MOST_HOURS),)
         case "text":
             found = ""
+        case "money" | "count" if not fact.table:
+            found = Open(path, 0, _MOST_OF_A_PERSON)
         case "money" | "count" | "phase":
             raise FactsError(path, "it must be given")
         case _:

@@ -21,7 +21,7 @@ from gongshi.schemes.scheme import Scheme
 from gongshi.schemes.syntax import RuleFile
 from gongshi.schemes.words import check
 
-__all__ = ["bundled", "editions", "load_scheme", "notice_text", "scheme_ids"]
+__all__ = ["bundled", "editions", "load_scheme", "notice_text", "rule_text", "scheme_ids"]
 
 
 def bundled() -> Traversable:
@@ -52,6 +52,12 @@ def notice_text(file: str, folder: Path | None = None) -> str:
     if not path.is_file():
         raise UnknownNoticeError(f"there is no notice {file} in {root}/notices")
     return path.read_bytes().decode("utf-8")
+
+
+def rule_text(file: str, folder: Path | None = None) -> str:
+    """Return the text of a rule file by its name."""
+    root = bundled() if folder is None else folder
+    return root.joinpath(file).read_bytes().decode("utf-8")
 
 
 @lru_cache(maxsize=64)

@@ -4,15 +4,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+
 import msgspec
 
 from gongshi.schemes.calendar import OPEN, write_day
 from gongshi.schemes.parameter import Parameter
 from gongshi.schemes.scheme import Scheme
 from gongshi.schemes.sentences import sentence, value_said
+from gongshi.schemes.sources import NoticeSource, Source
 from gongshi.schemes.syntax import InterpretationLine, PinLine
 
-__all__ = ["Outline", "ToldAlternative", "ToldParameter", "ToldQuestion", "ToldRule", "outline"]
+__all__ = [
+    "Outline",
+    "ToldAlternative",
+    "ToldParameter",
+    "ToldQuestion",
+    "ToldRule",
+    "ToldSource",
+    "outline",
+]
 
 
 class ToldWords(msgspec.Struct, frozen=True):
@@ -78,6 +89,16 @@ class ToldQuestion(msgspec.Struct, frozen=True):
     decided: str | None
 
 
+class ToldSource(msgspec.Struct, frozen=True):
+    """A notice that words are pinned to, and what it restates."""
+
+    file: str
+    title: str
+    published: str
+    dated: bool
+    sources: tuple[Source, ...]
+
+
 class Outline(msgspec.Struct, frozen=True):
     """A scheme: rules, notes, parameters, open questions."""
 
@@ -88,10 +109,16 @@ class Outline(msgspec.Struct, frozen=True):
     notes: tuple[ToldNote, ...]
     parameters: tuple[ToldParameter, ...]
     interpretations: tuple[ToldQuestion, ...]
+    notices: tuple[ToldSource, ...]
 
 
-def outline(scheme: Scheme, language: str) -> Outline:
-    """Return a scheme with its texts in ``en``, ``zh-Hant`` or ``zh-Hans``."""
+def outline(
+    scheme: Scheme, language: str, sources: Mapping[str, NoticeSource] | None = None
+) -> Outline:
+    """Return a scheme with its texts in ``en``, ``zh-Hant`` or ``zh-Hans``.
+
+    ``sources`` tells what its notices restate; without it the outline names none.
+    """
     rules = tuple(
         ToldRule(
             step.name,
@@ -113,7 +140,15 @@ def outline(scheme: Scheme, language: str) -> Outline:
         ),
         tuple(_parameter(scheme, one, language) for one in scheme.parameters.values()),
         tuple(_question(one, language) for one in scheme.interpretations.values()),
+        tuple(_sources(scheme, sources or {})),
     )
+
+
+def _sources(scheme: Scheme, sources: Mapping[str, NoticeSource]) -> Iterator[ToldSource]:
+    for file in dict.fromkeys(notice.file for notice in scheme.notices):
+        if file in sources:
+            one = sources[file]
+            yield ToldSource(file, one.title, one.published, one.dated, one.sources)
 
 
 def _words(scheme: Scheme, pins: tuple[PinLine, ...]) -> tuple[ToldWords, ...]:

@@ -50,6 +50,8 @@ def _row(fields: tuple[Field, ...], facts: object, where: str) -> dict[str, obje
     for field in fields:
         here = f"{where}, {field.name}"
         if field.kind == "partial_day":
+            if facts.get(field.name) is None:
+                _null(field, field.name in facts, here)
             row |= _partial(field, facts.get(field.name), here)
         elif facts.get(field.name) is not None:
             row[field.name] = _cell(field, facts[field.name], here)
@@ -179,6 +181,8 @@ def _facts(fields: tuple[Field, ...], row: Mapping[str, Cell], where: str) -> di
             first, last = row[f"{field.name}_first"], row[f"{field.name}_last"]
             if first is not None:
                 facts[field.name] = _partial_text(first, last, f"{where}, {field.name}")
+            elif field.null:
+                facts[field.name] = None
             continue
         value = row[field.name]
         if value is not None and not (field.null and value == field.null):

@@ -69,6 +69,11 @@ def _birthday_feb28(born: Day, age: int) -> Day:
     return calendar.birthday(born, age, "feb28")
 
 
+@_over
+def _year_end(day: Day, later: int) -> Day:
+    return calendar.year_end(day, later)
+
+
 def _half_up(product: int, divisor: int) -> int:
     if divisor < 1:
         raise StepError("there is nothing to divide by")
@@ -92,6 +97,7 @@ FUNCTIONS: dict[str, object] = {
     "months_before": _months_before,
     "birthday_mar1": _birthday_mar1,
     "birthday_feb28": _birthday_feb28,
+    "year_end": _year_end,
     "half_up": _on_open(_half_up),
     "whole_units": _on_open(_whole_units),
     "reaches_share": _reaches_share,

@@ -4,18 +4,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 import re2
 
 from gongshi.schemes.assessing import Assessment
 from gongshi.schemes.calendar import write_day
+from gongshi.schemes.counterfactual import Change
 from gongshi.schemes.day_sets import NEVER
 from gongshi.schemes.outcome import Outcome
 from gongshi.schemes.syntax import PinLine, StepLine
 
-__all__ = ["Evidence", "Reason", "ToDo", "Told", "ToldPhase", "tell"]
+__all__ = ["Evidence", "Reason", "ToDo", "Told", "ToldChange", "ToldPhase", "tell"]
 
 _PATH = re2.compile(r"(\w+)(?:\[(?:\d+|\?)\])?(?:\.(\w+))?")
 
@@ -55,6 +56,22 @@ class ToDo(msgspec.Struct, frozen=True):
     by: str
 
 
+class ToldChange(msgspec.Struct, frozen=True):
+    """A change of one fact that alters the answer.
+
+    ``by`` is in days or hours, null of another choice.
+    """
+
+    fact: str
+    what: str
+    was: object
+    would_be: object
+    unit: str
+    by: float | None
+    status: str
+    total: str
+
+
 class Told(msgspec.Struct, frozen=True):
     """The whole answer."""
 
@@ -69,10 +86,14 @@ class Told(msgspec.Struct, frozen=True):
     depends_on: tuple[str, ...]
     evidence: tuple[Evidence, ...]
     next: tuple[ToDo, ...]
+    changes: tuple[ToldChange, ...]
 
 
-def tell(assessment: Assessment, language: str) -> Told:
-    """Return the answer with its texts in ``en``, ``zh-Hant`` or ``zh-Hans``."""
+def tell(assessment: Assessment, language: str, changes: Sequence[Change] = ()) -> Told:
+    """Return the answer with its texts in ``en``, ``zh-Hant`` or ``zh-Hans``.
+
+    ``changes`` are those that ``counterfactual.changes`` found.
+    """
     scheme, folded = assessment.scheme, assessment.folded
     phases = tuple(
         ToldPhase(
@@ -96,6 +117,21 @@ def tell(assessment: Assessment, language: str) -> Told:
         assessment.depends_on,
         tuple(_evidence(assessment, language)),
         tuple(sorted(_to_do(assessment, language), key=lambda one: (one.by, one.do))),
+        tuple(_change(one, language) for one in changes),
+    )
+
+
+def _change(change: Change, language: str) -> ToldChange:
+    slot = change.slot
+    return ToldChange(
+        slot.path,
+        slot.line.titles.of(language),
+        slot.written(change.was),
+        slot.written(change.would_be),
+        slot.measure,
+        {"days": float(change.by), "hours": change.by / 100, "choice": None}[slot.measure],
+        change.answer.status,
+        _money(change.answer.total),
     )
 
 

@@ -262,3 +262,23 @@ def test_what_stands_between_verb_and_words_is_no_part_of_them(text, content):
 def test_sentence_that_ends_with_its_speaker_is_said_whole():
     found = said("Inspectors have ruled out arson as the cause, the minister said on Monday.")
     assert found[-1] == ("minister", "said", "Inspectors have ruled out arson as the cause")
+
+
+MEANT = [
+    (
+        '"No," said a port spokesman. Asked about it, Mayor Ana Ruiz paused. "Yes," she said.',
+        "Ana Ruiz",
+    ),
+    ('Mayor Ana Ruiz spoke. "No," said a spokesman for the port. "Yes," she said.', "Ana Ruiz"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), MEANT)
+def test_pronoun_means_nobody_of_the_other_sex(text, speaker):
+    assert said(text)[-1][0] == speaker
+
+
+def test_person_with_an_age_is_whom_who_stands_for():
+    ((speaker, _, content),) = said("In the room was Rita Moss, 61, who said her bill had doubled.")
+    assert "Rita Moss" in speaker
+    assert content == "her bill had doubled"

@@ -7,7 +7,6 @@ Patterns are folded with the texts, so each word is written once, in either scri
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 
 from gongshi.reading.chinese.scheme_names import scheme_mentions
@@ -47,6 +46,10 @@ def _grammar() -> SchemeGrammar:
     )
 
 
-def find_schemes(document: Document) -> Iterator[Claim]:
-    """Yield one claim for each condition, benefit or date of each scheme the notice announces."""
-    return read_conditions(document, scheme_mentions(document), _grammar())
+def find_schemes(document: Document) -> tuple[Claim, ...]:
+    """Return one claim for each condition, benefit or date of each scheme that is announced."""
+    return document.once("scheme claims", _read)
+
+
+def _read(document: Document) -> tuple[Claim, ...]:
+    return tuple(read_conditions(document, scheme_mentions(document), _grammar()))

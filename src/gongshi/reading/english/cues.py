@@ -57,7 +57,7 @@ class _Form(msgspec.Struct, frozen=True):
 
 def cues(tokens: Sequence[Token]) -> Iterator[Cue]:
     """Yield the verbs of saying among ``tokens``, the longest at each place."""
-    table = _forms()
+    table, holding = _forms(), _holding()
     skip = 0
     for index, token in enumerate(tokens):
         if index < skip:
@@ -70,7 +70,7 @@ def cues(tokens: Sequence[Token]) -> Iterator[Cue]:
                 skip = end
                 break
         else:
-            if token.lower in _holding() and _is_held(tokens, index):
+            if token.lower in holding and _is_held(tokens, index):
                 yield Cue(index - 1, index + 1, "hold", "third", _HOLDS, noun=False)
 
 

@@ -22,6 +22,8 @@ __all__ = ["noun_accounts", "owner_of", "until_next_verb"]
 
 _POSSESSIVES = frozenset({"his", "her", "their", "its"})
 _FARTHEST = 6
+_LONGEST = 80
+"""How many words a noun's content may have; it keeps endless sentences linear."""
 _ENDS = frozenset({",", ";", ".", ":", ")", "—", "–", "--", "?", "!"})
 
 
@@ -43,16 +45,17 @@ def noun_accounts(tokens: Tokens) -> Iterator[Account]:
 
 def _owned(tokens: Tokens, at: int) -> Account | None:
     """Read "the mayor's repeated claim that …" and "her promise to …"."""
-    content = _content(tokens, at, at + 1)
-    if content is None:
+    if tokens[at + 1].lower not in {"that", "to"}:
         return None
     for first in range(at - 1, max(-1, at - _FARTHEST), -1):
         token = tokens[first]
-        if token.lower in _POSSESSIVES:
-            return Account(at, at + 1, Source(first, first + 1), content, possessive=True)
-        if token.lower.endswith(("'s", "’s", "s'", "s’")) and token.is_word:
-            source = _owner(tokens, first)
-            return None if source is None else Account(at, at + 1, source, content)
+        possessive = token.lower in _POSSESSIVES
+        if possessive or (token.is_word and token.lower.endswith(("'s", "’s", "s'", "s’"))):
+            source = Source(first, first + 1) if possessive else _owner(tokens, first)
+            content = None if source is None else _content(tokens, at, at + 1)
+            if source is None or content is None:
+                return None
+            return Account(at, at + 1, source, content, possessive=possessive)
         if not token.is_word or token.lower in small("determiners"):
             return None
     return None
@@ -106,23 +109,33 @@ def until_next_verb(tokens: Tokens, start: int) -> Content | None:
     opening = tokens[start]
     phrase = opening.lower in {"to", "as", "of"} or opening.quotation is not None
     allowed = 0 if phrase else 1
-    for at in range(start, len(tokens)):
+    limit = min(len(tokens), start + _LONGEST)
+    for at in range(start, limit):
         token = tokens[at]
         if token.quotation is None and token.text in _ENDS:
             return Content(start, at) if at > start + 1 else None
-        if token.lower in RELATIVES | small("conjunctions"):
+        if token.lower in _openers():
             allowed += 1
         elif is_finite(tokens, at) and not _goes_on(tokens, at):
             allowed -= 1
             if allowed < 0:
                 return Content(start, at) if at > start + 1 else None
-    return Content(start, len(tokens))
+    return Content(start, limit)
 
 
 def _goes_on(tokens: Tokens, at: int) -> bool:
     """Tell the second word of "had been" from a new verb."""
-    before = tokens[at - 1].lower if at else ""
-    return before in small("auxiliaries") | {"not", "and", "or", "but", "never", "also"}
+    return bool(at) and tokens[at - 1].lower in _before_second()
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return RELATIVES | small("conjunctions")
+
+
+@cache
+def _before_second() -> frozenset[str]:
+    return small("auxiliaries") | {"not", "and", "or", "but", "never", "also"}
 
 
 def owner_of(tokens: Tokens, source: Source) -> Tokens:

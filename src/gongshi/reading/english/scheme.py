@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 
 from gongshi.reading.claim import Claim
@@ -45,6 +44,10 @@ def _grammar() -> SchemeGrammar:
     )
 
 
-def find_schemes(document: Document) -> Iterator[Claim]:
-    """Yield one claim for each condition, benefit or date of each scheme the notice announces."""
-    return read_conditions(document, scheme_mentions(document), _grammar())
+def find_schemes(document: Document) -> tuple[Claim, ...]:
+    """Return one claim for each condition, benefit or date of each scheme that is announced."""
+    return document.once("scheme claims", _read)
+
+
+def _read(document: Document) -> tuple[Claim, ...]:
+    return tuple(read_conditions(document, scheme_mentions(document), _grammar()))

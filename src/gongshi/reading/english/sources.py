@@ -15,6 +15,7 @@ from gongshi.reading.word_lists import listed
 __all__ = ["source_before"]
 
 _BRACKETED = 8
+_AGE = 2
 _BETWEEN = 6
 """How many words may stand between "took" and "to say": "took to the floor to say"."""
 _AS_SAYING = frozenset({"quoted", "cited", "reported"})
@@ -66,10 +67,18 @@ def _antecedent(tokens: Tokens, who: int) -> Source | None:
     last = who - 2 if who and tokens[who - 1].text == "," else who - 1
     if last < 0 or not tokens[last].is_word:
         return None
+    if tokens[last].text.isdigit() and last >= _AGE and tokens[last - 1].text == ",":
+        return _antecedent_of_age(tokens, last)
     first = last
     while first > 0 and _within_phrase(tokens, first - 1):
         first -= 1
     return noun_phrase(tokens, first, last + 1)
+
+
+def _antecedent_of_age(tokens: Tokens, age: int) -> Source | None:
+    """Return the person of "Rita Moss, 61, who said", with the age."""
+    named = phrase_until(tokens, age - 2)
+    return None if named is None else Source(named.first, age + 1)
 
 
 def _within_phrase(tokens: Tokens, at: int) -> bool:

@@ -26,6 +26,15 @@ from gongshi.values import Span
 __all__ = ["Speaker", "Speakers", "source_head"]
 
 _SHORTEST = 5
+_OPENING = 60
+_TITLES = {
+    "spokesman": "he",
+    "chairman": "he",
+    "businessman": "he",
+    "spokeswoman": "she",
+    "chairwoman": "she",
+    "businesswoman": "she",
+}
 _LONGEST_NAME = 40
 _FARTHEST = 1500
 """How many characters back a pronoun can reach for whoever spoke last."""
@@ -127,7 +136,8 @@ class Speakers:
         """Tell whether a pronoun can mean a speaker of that name."""
         if word in {"he", "she"}:
             known = [self._genders[part] for part in name.split() if part in self._genders]
-            gender = known[-1] if known else word
+            told = [_TITLES[part] for part in name.lower().split() if part in _TITLES]
+            gender = (*told, *known)[-1] if told or known else word
             return personal and not plural and gender == word
         return plural if word == "they" else not personal
 
@@ -144,10 +154,17 @@ class Speakers:
         last = self._document.sentence_at(span.start).index
         starts = {sentence.span.start for sentence in sentences[first : last + 1]}
         for mention in self._cast.within(Span(since, span.start)):
-            near = any(0 <= mention.span.start - start <= 5 for start in starts)
+            near = any(self._opens(start, mention.span.start) for start in starts)
             if near and mention.span.end < span.start:
                 found = mention.person
         return found
+
+    def _opens(self, start: int, at: int) -> bool:
+        """Tell whether a name opens the sentence, or follows "Asked about it," alone."""
+        if not 0 <= at - start < _OPENING:
+            return False
+        before = self._document.text[start:at]
+        return at - start <= _SHORTEST or (before.endswith(", ") and before.count(",") == 1)
 
     def _mention(self, words: Tokens, span: Span) -> Person | None:
         for mention in self._cast.within(span):

@@ -90,8 +90,14 @@ class Cutter:
         found: list[Token] = []
         for piece in folded[start:end].split():
             at = folded.index(piece, at, end)
-            for word, lower, first, last in _cuts(piece) if len(piece) <= _LONGEST else _cut(piece):
-                found.append(_token(Token, (word, lower, at + first, at + last, None)))
+            if piece.isalpha():
+                found.append(_token(Token, (piece, piece.lower(), at, at + len(piece), None)))
+            else:
+                cuts = _cuts(piece) if len(piece) <= _LONGEST else _cut(piece)
+                found += [
+                    _token(Token, (word, lower, at + first, at + last, None))
+                    for word, lower, first, last in cuts
+                ]
             at += len(piece)
         return found if folded is self._text.words else [self._as_written(one) for one in found]
 
