@@ -20,6 +20,10 @@ TEMPLATES = sorted(FOLDER.rglob("*.html"))
 PLAIN = {
     "LANGUAGE_CODE",
     "day",
+    "check",
+    "fetch",
+    "key",
+    "note",
     "dispute.about",
     "account.actor",
     "account.name",

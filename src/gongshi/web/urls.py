@@ -27,12 +27,15 @@ urlpatterns = i18n_patterns(
     path("desk/accounts/", views.desk_accounts, name="desk-accounts"),
     path("desk/no-longer-read/", views.no_longer_read, name="desk-orphans"),
     re_path(rf"^desk/claim/(?P<claim>{_HASH})/$", views.desk_claim, name="desk-claim"),
+    path("log/", views.log_page, name="log"),
     path("entry/<int:index>/", views.entry, name="entry"),
     path("<slug:mechanism>/", views.mechanism, name="mechanism"),
     path("<slug:mechanism>/<int:number>/", views.session, name="session"),
 )
 # The log has one address whatever the language: others keep it.
 urlpatterns += [
+    path("log/files", views.tile_list, name="log-list"),
+    path("log/receipt/<int:index>.tlog-proof", views.receipt, name="receipt"),
     re_path("^log/(?P<path>checkpoint|tile/.+)$", views.published_file, name="log-file"),
 ]
 handler404 = not_found

@@ -12,7 +12,8 @@ from gongshi.web.views.desk_claim import desk_claim
 from gongshi.web.views.desk_names import desk_names
 from gongshi.web.views.entry import entry
 from gongshi.web.views.front import front
-from gongshi.web.views.log import published_file
+from gongshi.web.views.log import published_file, receipt, tile_list
+from gongshi.web.views.log_page import log_page
 from gongshi.web.views.login import login, logout
 from gongshi.web.views.mechanism import mechanism
 from gongshi.web.views.notice import notice
@@ -28,6 +29,7 @@ __all__ = [
     "desk_names",
     "entry",
     "front",
+    "log_page",
     "login",
     "logout",
     "mechanism",
@@ -35,5 +37,7 @@ __all__ = [
     "notice",
     "notices",
     "published_file",
+    "receipt",
     "session",
+    "tile_list",
 ]
