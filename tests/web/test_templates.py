@@ -111,7 +111,6 @@ PLAIN = {
     "fact.page",
     "page",
     "edition.known_from",
-    "name",
     "parameter.title",
     "part.anchor",
     "part.language",
