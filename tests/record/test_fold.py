@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -251,3 +253,40 @@ def test_fold_does_not_depend_on_the_order_of_entries_of_one_instant(order):
     straight = [entry for group in entries for entry in group]
     assert fold(shuffled + register) == fold(register + straight)
     assert len(fold(shuffled + register).facts["hcrp-2"][0].claims) == 4
+
+
+@pytest.fixture
+def collector():
+    """Python's collector of rings, put back as it was."""
+    was = gc.isenabled()
+    yield gc
+    gc.unfreeze()
+    (gc.enable if was else gc.disable)()
+
+
+@pytest.mark.parametrize("on", [True, False])
+def test_collector_is_on_after_a_fold_if_it_was_before(bench, collector, on):
+    bench.accepted(TEXT, MEETING)
+    (collector.enable if on else collector.disable)()
+    seen = []
+    fold(entry for entry in bench.ledger.entries if seen.append(collector.isenabled()) is None)
+    assert set(seen) == {False}
+    assert collector.isenabled() is on
+
+
+def test_collector_is_on_again_after_a_fold_that_failed(bench, collector):
+    collector.enable()
+    with pytest.raises(PolicyError):
+        fold(bench.ledger.entries, policy="none/1")
+    assert collector.isenabled()
+
+
+def test_what_was_set_apart_from_collections_stays_so(bench, collector):
+    collector.enable()
+    collector.freeze()
+    apart = collector.get_freeze_count()
+    fold(bench.ledger.entries)
+    assert 0 < collector.get_freeze_count() <= apart
+    collector.unfreeze()
+    fold(bench.ledger.entries)
+    assert collector.get_freeze_count() == 0

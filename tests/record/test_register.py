@@ -7,6 +7,7 @@ from __future__ import annotations
 import pytest
 
 from gongshi.record import EntryError, Register, RegisteredName, RegisterItem
+from gongshi.record.identity import edge_draft, edge_of
 from gongshi.record.register import item_draft, item_of, name_key
 from gongshi.values import PartialDate
 
@@ -131,3 +132,17 @@ def test_item_without_id_kind_or_name_is_refused(change, says):
 def test_name_was_in_use_on_a_day_or_not_or_nobody_can_say(since, until, day, used):
     ends = (None if end is None else PartialDate.parse(end) for end in (since, until))
     assert RegisteredName("Talks", "en", *ends).used_on(PartialDate.parse(day)) is used
+
+
+def test_session_may_be_of_each_mechanism_whose_id_says_the_same_without_hyphens():
+    ids = ("hc-rp", "hcrp")
+    register = Register.of([item(id_, ("A", "en"), kind="mechanism") for id_ in ids])
+    assert register.of_sessions("hcrp-2") == ids
+    assert register.of_sessions("hcrp") == register.of_sessions("hc-rp-2") == ()
+
+
+def test_names_of_an_item_are_its_own_and_those_a_person_linked_to_it():
+    said = edge_draft(("hc", "side/harbour"), "same", "Its short name.", "clerk", None)
+    side = item("hc", ("Harbour City", "en"), kind="side")
+    register = Register.of([side], [edge_of(said.at(AT))])
+    assert register.keys_of("hc") == {"harbour city", "harbour"}

@@ -119,6 +119,12 @@ def test_the_scalar_says_what_day_by_day_reckoning_says(seed):
             assert told(facts, settled, on) == Naive(facts, settled, on).decide()
 
 
+def test_days_carried_over_a_long_break_are_those_that_were_completed_first():
+    facts, settled, on = draw(random.Random(18511))
+    assert (settled["A12"], settled["A15"], settled["A18"]) == ("carried", "whole", "again")
+    assert told(facts, settled, on) == Naive(facts, settled, on).decide()
+
+
 @pytest.mark.soak
 @pytest.mark.parametrize("block", range(100))
 def test_the_scalar_says_so_for_a_hundred_thousand(block):

@@ -125,3 +125,10 @@ def test_the_parts_of_a_split_leave_nothing_open_and_nothing_out(low, width, bou
     assert {day: held for first, last, held in parts for day in range(first, last + 1)} == {
         day: slope * day <= bound for day in range(low, low + width + 1)
     }
+
+
+def test_what_is_narrowed_keeps_what_was_made_of_it():
+    turns = Open("end", 10, 20).through(lambda day: 2 * day)
+
+    assert turns.narrowed(13, 13, {}) == 26
+    assert split_of(lambda: turns.narrowed(10, 15, {}) <= 26) == ("end", ((10, 13), (14, 15)))

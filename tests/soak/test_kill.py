@@ -31,7 +31,7 @@ from gongshi.store.published import PublishedLog
 from gongshi.store.setup import open_database
 
 VICTIM = Path(__file__).with_name("victim.py")
-KILLS = [pytest.param(5, id="5 kills"), pytest.param(200, id="200 kills", marks=pytest.mark.soak)]
+KILLS = [pytest.param(10, id="10 kills"), pytest.param(200, id="200 kills", marks=pytest.mark.soak)]
 
 pytestmark = [pytest.mark.slow, pytest.mark.integration]
 

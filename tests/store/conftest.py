@@ -153,6 +153,22 @@ def fresh_record(empty_record, tmp_path, django_db_blocker):
     connection.settings_dict["NAME"] = name
 
 
+@pytest.fixture
+def fresh_server_record(server, empty_database, django_db_blocker):
+    """The same on the server."""
+
+    @contextmanager
+    def fresh():
+        name = f"example_{uuid.uuid4().hex}"
+        server.order(f"CREATE DATABASE {name} TEMPLATE {empty_database}")
+        with opened(server.address(name)):
+            yield
+        server.order(f"DROP DATABASE {name}")
+
+    with django_db_blocker.unblock():
+        yield fresh
+
+
 class Desk:
     """Someone who keeps the record of the Joint Council."""
 

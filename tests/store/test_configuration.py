@@ -81,6 +81,7 @@ def test_the_database_is_kept_so_that_acknowledged_entries_survive(tmp_path, mon
         "PRAGMA journal_mode=WAL",
         "PRAGMA synchronous=FULL",
         "PRAGMA recursive_triggers=ON",
+        "PRAGMA cache_size=-65536",
     } == {*database["OPTIONS"]["init_command"].split(";")}
 
 

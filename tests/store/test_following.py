@@ -66,10 +66,21 @@ def rows():
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=12)
 def test_projections_after_any_acts_are_those_of_the_whole_fold(told, fresh_record):
     with fresh_record():
-        scribe = Scribe()
-        scribe.begin()
-        for acts in told:
-            scribe.batch(acts)
-            assert rows() == folded_rows()
-        before = state_hash()
-        assert rebuild() == before
+        assert_followed_step_by_step(told)
+
+
+@given(told=batches)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=3)
+def test_projections_on_a_server_are_those_of_the_whole_fold(told, fresh_server_record):
+    with fresh_server_record():
+        assert_followed_step_by_step(told)
+
+
+def assert_followed_step_by_step(told):
+    scribe = Scribe()
+    scribe.begin()
+    for acts in told:
+        scribe.batch(acts)
+        assert rows() == folded_rows()
+    before = state_hash()
+    assert rebuild() == before

@@ -25,20 +25,30 @@ DAYS = st.sampled_from(["2003-01-01", "2026-01-02", "2026-01-04", "2030-01-01"])
 @given(told=batches, day=DAYS)
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=12)
 def test_each_past_of_any_acts_is_that_of_the_whole_fold(told, day, fresh_record):
-    on = PartialDate.parse(day)
     with fresh_record():
-        scribe = Scribe()
-        scribe.begin()
-        for acts in told:
-            scribe.batch(acts)
-        instants = LedgerEntry.objects.values_list("recorded_at", flat=True).distinct()
-        for known_at in list(instants.order_by("recorded_at"))[::3]:
-            assert_same_past(fold(entries(), known_at=known_at), count_at(known_at))
-            then = fold(entries(), known_at=known_at, on=on)
-            for subject in SUBJECTS:
-                asked = queries.facts(subject, on=on, known_at=known_at)
-                assert asked == then.facts.get(subject, ())
-        assert queries.facts("hcrp-2", on=on) == fold(entries(), on=on).facts.get("hcrp-2", ())
+        assert_pasts_are_those_of_the_fold(told, PartialDate.parse(day))
+
+
+@given(told=batches, day=DAYS)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=3)
+def test_each_past_on_a_server_is_that_of_the_whole_fold(told, day, fresh_server_record):
+    with fresh_server_record():
+        assert_pasts_are_those_of_the_fold(told, PartialDate.parse(day))
+
+
+def assert_pasts_are_those_of_the_fold(told, on):
+    scribe = Scribe()
+    scribe.begin()
+    for acts in told:
+        scribe.batch(acts)
+    instants = LedgerEntry.objects.values_list("recorded_at", flat=True).distinct()
+    for known_at in list(instants.order_by("recorded_at"))[::3]:
+        assert_same_past(fold(entries(), known_at=known_at), count_at(known_at))
+        then = fold(entries(), known_at=known_at, on=on)
+        for subject in SUBJECTS:
+            asked = queries.facts(subject, on=on, known_at=known_at)
+            assert asked == then.facts.get(subject, ())
+    assert queries.facts("hcrp-2", on=on) == fold(entries(), on=on).facts.get("hcrp-2", ())
 
 
 def assert_same_past(whole, end):

@@ -7,7 +7,8 @@ from __future__ import annotations
 import pytest
 
 from gongshi.reading.kinds import KINDS, check_fields
-from gongshi.web.review_form import FormError, inputs, typed
+from gongshi.web.errors import FormError
+from gongshi.web.review_form import inputs, typed
 
 VALUES = {
     "text": "River Port",

@@ -114,6 +114,23 @@ PLAIN = {
     "claim.id",
     "fact.page",
     "page",
+    "edition.known_from",
+    "parameter.title",
+    "part.anchor",
+    "part.language",
+    "part.notice",
+    "part.text",
+    "question.because",
+    "question.question",
+    "rule.sentence",
+    "rule.title",
+    "rule.words.0.anchor",
+    "scheme.title",
+    "source.publisher",
+    "source.title",
+    "value.said",
+    "value.words.0.anchor",
+    "way.title",
 }
 # Digits that are no figure: the name of a hash function, and what a drawing or the head needs.
 NOT_FIGURES = ("SHA-256 of the text", "initial-scale=1")

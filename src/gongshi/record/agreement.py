@@ -55,7 +55,7 @@ def settle(assertions: Sequence[Assertion], sources: Sources) -> Iterator[Fact]:
     fact of their own under ``key/scope``. Of each, the groups that agree are formed first, then the
     policy chooses among them.
     """
-    ordered = sorted(assertions, key=sources.order)
+    ordered = sorted(assertions, key=sources.order) if len(assertions) > 1 else assertions
     for key, together in _by_scope(ordered).items():
         yield _one(key, together, sources)
 
@@ -65,7 +65,8 @@ def _by_scope(ordered: Sequence[Assertion]) -> Mapping[str, list[Assertion]]:
     whole = next((one for one in ordered if "scope" not in one.value), ordered[0])
     parted: dict[str, list[Assertion]] = {}
     for one in ordered:
-        apart = relation(one, whole) == "other_scope"
+        differ = one.value.get("scope") != whole.value.get("scope")
+        apart = differ and relation(one, whole) == "other_scope"
         key = f"{one.key}/{one.value.get('scope')}" if apart else one.key
         parted.setdefault(key, []).append(one)
     return parted

@@ -9,10 +9,10 @@ page. A claim that was denied or only conditional asserts nothing; a planned mee
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from gongshi.record.fact import Assertion
-from gongshi.record.register import Register, name_key
+from gongshi.record.register import Register, name_key, session_prefix
 from gongshi.values import PartialDate
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ Fields = Mapping[str, Any]
 
 def session_id(mechanism: str, ordinal: int | str) -> str:
     """Return the id of a plenary session: ``hksh-6`` for the sixth of ``hk-sh``."""
-    return f"{mechanism.replace('-', '')}-{ordinal}"
+    return f"{session_prefix(mechanism)}-{ordinal}"
 
 
 def session_of(fields: Fields, register: Register, notice: str = "") -> str | None:
@@ -40,20 +40,20 @@ def assertions_of(
     claim: ClaimStanding, register: Register, about: str | None
 ) -> Iterator[Assertion]:
     """Yield what ``claim`` asserts; ``about`` is the session its notice is about, if only one."""
-    fields: Fields = claim.payload["fields"]
+    kind, fields = claim.kind, cast("Fields", claim.payload["fields"])
     stated = claim.payload["modality"] == "stated"
-    if claim.kind in _OF_SCHEMES:
+    if kind in _OF_SCHEMES:
         yield from _scheme(claim, fields, register)
-    elif claim.kind == "meeting":
+    elif kind == "meeting":
         yield from _meeting(claim, fields, register)
-    elif stated and claim.kind == "mechanism_history":
+    elif stated and kind == "mechanism_history":
         yield from _history(claim, fields, register)
-    elif stated and claim.kind in _OF_SESSIONS:
+    elif stated and kind in _OF_SESSIONS:
         # What has a date of its own and names no session is of another occasion.
         implied = None if "date" in fields else about
         session = session_of(fields.get("session", {}), register, claim.notice) or implied
         if session is not None:
-            yield from _OF_SESSIONS[claim.kind](claim, fields, session, register)
+            yield from _OF_SESSIONS[kind](claim, fields, session, register)
 
 
 def _meeting(claim: ClaimStanding, fields: Fields, register: Register) -> Iterator[Assertion]:

@@ -17,7 +17,7 @@ from gongshi.record.claims import ClaimPayload, claim_id
 from gongshi.record.concordance import AreaLink, area_link
 from gongshi.record.errors import EntryError, PolicyError
 from gongshi.record.identity import edge_of
-from gongshi.record.judgement import judgements_of
+from gongshi.record.judgement import claims_judged, judgements_of
 from gongshi.record.policy import OFFICIAL_FIRST, Policy, policy_of
 from gongshi.record.register import Register, item_of
 from gongshi.record.retraction import last_word, standing
@@ -56,8 +56,8 @@ class Gathered:
                 known = claim or claim_id(entry.payload)
                 self._claims.setdefault(known, (payload, entry.recorded_at))
             case "review":
-                for judgement in judgements_of(entry):
-                    self.judge(judgement.claim, entry)
+                for judged in claims_judged(entry):
+                    self.judge(judged, entry)
             case "notice":
                 self._told.setdefault(entry.subject, []).append(entry)
             case "reading":
@@ -136,7 +136,8 @@ class Gathered:
         recorded_at: str,
         newest: Mapping[str, frozenset[str]],
     ) -> ClaimStanding:
-        review = last_word(standing(self._reviews.get(id_, ()), self._taken_back))
+        reviews = self._reviews.get(id_)
+        review = None if reviews is None else last_word(standing(reviews, self._taken_back))
         if review is None:
             current = id_ in newest.get(payload["notice"], ())
             return ClaimStanding(id_, payload, recorded_at, current=current)

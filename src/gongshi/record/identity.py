@@ -130,6 +130,9 @@ class Identities(msgspec.Struct, frozen=True):
 
     def leads_to(self, found: Iterable[str], item: str, key: str, notice: str) -> str | None:
         """Return the one item a name leads to; ``found`` are those the register has so named."""
+        if not self.links and not self.apart:
+            known = {self.id_of(one) for one in found}
+            return known.pop() if len(known) == 1 else None
         in_notice, anywhere = (item, key, notice), (item, key, "")
         link = self.links.get(in_notice) or self.links.get(anywhere)
         if link is not None and link not in self.apart.get(in_notice, ()):

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from gongshi.record.canonical import Json
     from gongshi.record.entry import Entry
 
-__all__ = ["Judgement", "judgements_of"]
+__all__ = ["Judgement", "claims_judged", "judgements_of"]
 
 _STATUS: Mapping[Json, Status] = {
     "accept": "accepted",
@@ -37,6 +37,12 @@ class Judgement(msgspec.Struct, frozen=True):
     reviewer: str
     reviewed_at: str
     replacement: str | None = None
+
+
+def claims_judged(entry: Entry) -> tuple[str, ...]:
+    """Return the claims that a ``review`` entry judges: one, or two when it corrects."""
+    other = cast("str | None", entry.payload["replacement"])
+    return (entry.subject,) if other is None else (entry.subject, other)
 
 
 def judgements_of(entry: Entry) -> tuple[Judgement, ...]:

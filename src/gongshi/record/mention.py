@@ -102,10 +102,10 @@ def _of_item(subject: str, register: Register) -> Iterator[Mention]:
 
 
 def _of_session(subject: str, register: Register) -> Iterator[Mention]:
-    for item in register.items.values():
-        if item.item == "mechanism" and subject.startswith(prefix := session_id(item.id, "")):
-            for key in register.keys_of(item.id):
-                yield Mention("mechanism", key, subject.removeprefix(prefix))
+    for mechanism in register.of_sessions(subject):
+        ordinal = subject.removeprefix(session_id(mechanism, ""))
+        for key in register.keys_of(mechanism):
+            yield Mention("mechanism", key, ordinal)
 
 
 def _ordinal(fields: Mapping[str, Any]) -> str:

@@ -31,6 +31,7 @@ __all__ = [
     "item_draft",
     "item_of",
     "name_key",
+    "session_prefix",
 ]
 
 ITEMS = ("mechanism", "side", "office", "person", "body", "scheme")
@@ -48,6 +49,11 @@ def name_key(name: str) -> str:
     plain = unicodedata.normalize("NFKC", name).casefold().replace("co-operation", "cooperation")
     words = [word for word in _BREAKS.split(plain) if word and word != "and"]
     return " ".join(words[1:] if words[:1] == ["the"] and len(words) > 1 else words)
+
+
+def session_prefix(mechanism: str) -> str:
+    """Return that with which the ids of a mechanism's sessions begin: ``hksh`` of ``hk-sh``."""
+    return mechanism.replace("-", "")
 
 
 class RegisteredName(Name, frozen=True):
@@ -101,7 +107,9 @@ class Register(msgspec.Struct, frozen=True):
     """All items by id, and what each name (by ``name_key``) may stand for.
 
     ``items`` has those that were joined to one under the first id of all, with the names of all;
-    ``recorded`` has each as it was entered, ``edges`` what was said of who is whom.
+    ``recorded`` has each as it was entered, ``edges`` what was said of who is whom. ``keys`` are
+    the names that may lead to each of ``items``; ``by_prefix`` the mechanisms by that with which
+    the ids of their sessions begin.
     """
 
     items: Mapping[str, RegisterItem]
@@ -109,6 +117,8 @@ class Register(msgspec.Struct, frozen=True):
     recorded: Mapping[str, RegisterItem]
     edges: tuple[Edge, ...]
     identities: Identities
+    keys: Mapping[str, frozenset[str]]
+    by_prefix: Mapping[str, tuple[str, ...]]
 
     @classmethod
     def of(cls, items: Iterable[RegisterItem], edges: Iterable[Edge] = ()) -> Register:
@@ -122,7 +132,9 @@ class Register(msgspec.Struct, frozen=True):
             for key in dict.fromkeys(name_key(name.text) for name in item.names):
                 by_name.setdefault((item.item, key), []).append(item.id)
         names = {name: tuple(ids) for name, ids in by_name.items()}
-        return cls(_joined(recorded, identities), names, recorded, said, identities)
+        joined = _joined(recorded, identities)
+        keys = _keys(joined, identities)
+        return cls(joined, names, recorded, said, identities, keys, _prefixes(joined))
 
     def item(self, id_: str) -> RegisterItem | None:
         """Return the item that an id stands for, its own or that it was joined to; None: none."""
@@ -157,9 +169,11 @@ class Register(msgspec.Struct, frozen=True):
 
         They are its own and those linked to it; one linked in one notice only is among them.
         """
-        own = self.items[id_].names
-        linked = (name[1] for name, found in self.identities.links.items() if found == id_)
-        return frozenset((*(name_key(name.text) for name in own), *linked))
+        return self.keys[id_]
+
+    def of_sessions(self, subject: str) -> tuple[str, ...]:
+        """Return the mechanisms of which ``subject`` may be a numbered session."""
+        return self.by_prefix.get(subject.partition("-")[0], ()) if "-" in subject else ()
 
     def of_kind(self, item: str) -> tuple[RegisterItem, ...]:
         """Return the items of a kind by id."""
@@ -178,6 +192,25 @@ def _joined(
             item, names=names, attributes={**other.attributes, **item.attributes}
         )
     return joined
+
+
+def _keys(items: Mapping[str, RegisterItem], identities: Identities) -> dict[str, frozenset[str]]:
+    linked: dict[str, list[str]] = {}
+    for (_, key, _), id_ in identities.links.items():
+        linked.setdefault(id_, []).append(key)
+    return {
+        id_: frozenset((*(name_key(name.text) for name in item.names), *linked.get(id_, ())))
+        for id_, item in items.items()
+    }
+
+
+def _prefixes(items: Mapping[str, RegisterItem]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for item in items.values():
+        if item.item == "mechanism":
+            prefix = session_prefix(item.id)
+            found[prefix] = (*found.get(prefix, ()), item.id)
+    return found
 
 
 def item_draft(item: RegisterItem, actor: str, prior: str | None) -> Draft:

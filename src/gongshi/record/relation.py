@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal, cast
 
-from gongshi.record.canonical import Json, canonical
+from gongshi.record.canonical import Json, canonical_plain
 from gongshi.record.fact import Assertion
 from gongshi.values import PartialDate
 
@@ -69,10 +69,17 @@ def _compared(assertion: Assertion) -> Json:
 
 def _equal(one: Json, other: Json) -> bool:
     """Tell whether two values agree; a part that is null was not said, and contradicts nothing."""
+    if _same(one, other):
+        return True
     if isinstance(one, Mapping) and isinstance(other, Mapping) and one.keys() == other.keys():
         pairs = ((one[name], other[name]) for name in one)
-        return all(a is None or b is None or canonical(a) == canonical(b) for a, b in pairs)
-    return canonical(one) == canonical(other)
+        return all(a is None or b is None or _same(a, b) for a, b in pairs)
+    return False
+
+
+def _same(one: Json, other: Json) -> bool:
+    # Not by ==, for which True is 1.
+    return canonical_plain(one) == canonical_plain(other)
 
 
 def _scope(assertion: Assertion) -> Json:

@@ -39,6 +39,8 @@ def retraction_draft(entry: Entry, reason: str, actor: str, prior: str | None) -
 
 def standing(entries: Sequence[Entry], taken_back: Mapping[str, set[str]]) -> list[Entry]:
     """Return the entries that stand; ``taken_back`` has the leaf hashes retracted, by subject."""
+    if not taken_back:
+        return list(entries)
     return [
         entry
         for entry in entries

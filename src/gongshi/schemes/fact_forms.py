@@ -27,8 +27,8 @@ _MOST_OF_A_PERSON = 10**12
 """No sum of a person, in cents, and no number that is not told is taken to be greater."""
 
 
-def unknown(fact: FactLine, path: str) -> object:
-    """Return what stands for a fact that is not known."""
+def unknown(fact: FactLine, path: str, on: Day | None = None) -> object:
+    """Return what stands for a fact that is not known; after ``on`` nothing has happened yet."""
     match fact.form:
         case "truth":
             found: object = OpenChoice(path, (0, 1))
@@ -44,6 +44,8 @@ def unknown(fact: FactLine, path: str) -> object:
             found = Open(path, 0, _MOST_OF_A_PERSON)
         case "money" | "count" | "phase":
             raise FactsError(path, "it must be given")
+        case "ends" | "whenever" if on is not None and _FIRST <= on < _LAST:
+            found = Open(path, _FIRST, on + 1).through(lambda day: day if day <= on else OPEN)
         case _:
             found = Open(path, _FIRST, _LAST)
     return found
@@ -53,16 +55,16 @@ def read(fact: FactLine, told: Mapping[str, object], path: str, on: Day | None) 
     """Return one fact out of those told; ``FactsError`` with its ``path`` where it cannot be so."""
     given = told.get(fact.name)
     if given is None:
-        return _absent(fact, path, null=fact.name in told)
+        return _absent(fact, path, on, null=fact.name in told)
     return _FORMS.get(fact.form, _day)(fact, given, path, on)
 
 
-def _absent(fact: FactLine, path: str, *, null: bool) -> object:
+def _absent(fact: FactLine, path: str, on: Day | None, *, null: bool) -> object:
     if null and fact.form in {"ends", "whenever"}:
         return OPEN
     if null and fact.form == "choice" and fact.options[0] == "none":
         return 0
-    return unknown(fact, path)
+    return unknown(fact, path, on)
 
 
 def _choice(fact: FactLine, given: object, path: str, _: Day | None) -> object:

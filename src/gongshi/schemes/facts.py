@@ -64,7 +64,7 @@ def _narrowed(value: object, domains: Mapping[str, Domain]) -> object:
         return value if domain is None else domain[0]
     if isinstance(value, Open):
         low, high = domains.get(value.path, (value.low, value.high))
-        return low if low == high else Open(value.path, low, high, domains)
+        return value.narrowed(low, high, domains)
     if isinstance(value, tuple) and value:
         return (*value[:-1], _narrowed(value[-1], domains))
     return value
@@ -160,8 +160,12 @@ def _refuse_unknown(told: Mapping[str, object], known: set[str], path: str) -> N
 
 
 def _least(value: object) -> int:
-    return value.low if isinstance(value, Open) else value if isinstance(value, int) else -OPEN
+    if isinstance(value, Open):
+        return value.ends()[0]
+    return value if isinstance(value, int) else -OPEN
 
 
 def _most(value: object) -> int:
-    return value.high if isinstance(value, Open) else value if isinstance(value, int) else OPEN
+    if isinstance(value, Open):
+        return value.ends()[1]
+    return value if isinstance(value, int) else OPEN

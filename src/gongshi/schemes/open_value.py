@@ -84,6 +84,14 @@ class Open:
         made.of = lambda value: function(of(value))
         return made
 
+    def narrowed(self, low: int, high: int, decisions: Mapping[str, Domain]) -> Open | int:
+        """Return what is left of it between ``low`` and ``high``; a number where that is one."""
+        if low == high:
+            return self.of(low)
+        made = Open(self.path, low, high, decisions)
+        made.of = self.of
+        return made
+
     def blurred(self) -> Blur:
         """Return it as a value of which only the ends are known."""
         low, high = self.ends()

@@ -4,9 +4,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Container, Iterable, Iterator
+from functools import lru_cache
 
 import msgspec
+from django.db import connection
 
 from gongshi.record import Entry
 from gongshi.store.chunks import chunks
@@ -23,6 +25,7 @@ __all__ = [
     "kept_at",
     "kept_of_claims",
     "kept_of_kinds",
+    "kept_of_reviewed",
     "kept_of_subjects",
     "kept_since",
 ]
@@ -30,6 +33,11 @@ __all__ = [
 _PAGE = 2000
 """Entries that are held at once while the ledger is read."""
 _KEPT = 'SELECT "index", "claim", "written" FROM "entry" WHERE "index" >= %s'
+
+_REVIEWED = (
+    'EXISTS (SELECT 1 FROM "bearing_row" WHERE "bearing_row"."claim" = "entry"."claim" '
+    'AND "bearing_row"."index" < %s)'
+)
 
 
 class Head(msgspec.Struct, frozen=True):
@@ -60,9 +68,15 @@ def head() -> Head:
 def count_at(known_at: str) -> int:
     """Return how many entries had been recorded at an instant.
 
-    Instants never run backwards, so the place is found by halving.
+    Instants never run backwards, so the place is found by halving, once for pages that ask often.
     """
-    low, high = 0, head().count
+    return _count_at(str(connection.settings_dict["NAME"]), head(), known_at)
+
+
+@lru_cache(maxsize=1024)
+def _count_at(_: str, end: Head, known_at: str) -> int:
+    """Count; database and last leaf are in the key, so that nothing outdated is told."""
+    low, high = 0, end.count
     while low < high:
         middle = (low + high) // 2
         ((instant,),) = select('SELECT "recorded_at" FROM "entry" WHERE "index" = %s', middle)
@@ -107,6 +121,21 @@ def kept_of_subjects(
     asked = f'{_KEPT} AND "subject" IN %s AND "kind" IN %s AND "index" < %s'
     return [
         kept for some in chunks(subjects) for kept in _decoded(select(asked, 0, some, kinds, end))
+    ]
+
+
+def kept_of_reviewed(notices: Iterable[str], end: int, known: Container[str]) -> list[Kept]:
+    """Return the entries of the claims in these notices that were reviewed before ``end``.
+
+    Those of ``known`` are left out, since reading an entry costs more than finding it.
+    """
+    asked = f'{_KEPT} AND "subject" IN %s AND "kind" = %s AND "index" < %s AND {_REVIEWED}'
+    return [
+        kept
+        for some in chunks(notices)
+        for kept in _decoded(
+            row for row in select(asked, 0, some, "claim", end, end) if row[1] not in known
+        )
     ]
 
 

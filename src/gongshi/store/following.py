@@ -15,7 +15,7 @@ from typing import cast
 
 from gongshi.record import ClaimPayload, Entry, EntryError, Register
 from gongshi.record.gathered import OF_THE_WHOLE
-from gongshi.record.judgement import judgements_of
+from gongshi.record.judgement import claims_judged
 from gongshi.record.mention import changed_names, mentions_of
 from gongshi.record.sealed import OF_SEALED
 from gongshi.store.chunks import chunks
@@ -115,7 +115,7 @@ def _judged(entry: Entry) -> list[str]:
         if taken_back is None or taken_back.kind != "review":
             return []
         entry = taken_back
-    return [judgement.claim for judgement in judgements_of(entry)]
+    return list(claims_judged(entry))
 
 
 def _notices_of(judged: set[str]) -> dict[str, str]:

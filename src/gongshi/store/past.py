@@ -9,7 +9,7 @@ sections 3 and 13). A past is given as the count of entries that had been record
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from itertools import product
 
 from gongshi.record import ClaimStanding, Fact, NoticeStanding, Register
@@ -19,13 +19,13 @@ from gongshi.record.fact import Assertion
 from gongshi.record.occasion import occasion_of
 from gongshi.record.subject import facts_of
 from gongshi.store.chunks import chunks
-from gongshi.store.entries import kept_of_kinds
+from gongshi.store.entries import Kept, kept_of_claims, kept_of_kinds, kept_of_reviewed
 from gongshi.store.mentioned import mentioned_groups
 from gongshi.store.select import select
 from gongshi.store.standings import (
     Standings,
     gather,
-    standings_of_claims,
+    standings_of_kept,
     standings_of_notices,
 )
 from gongshi.store.whole import whole_at
@@ -35,11 +35,10 @@ __all__ = ["past_facts", "past_facts_of_claim", "past_notice", "past_notices"]
 _MANY, _FEW = 800, 90
 """Names of one mechanism, and sessions of it, that are asked for at once."""
 _MENTIONING = (
-    'SELECT "id", "notice", "kind" FROM "claim_row" WHERE "id" IN '
-    '(SELECT "claim" FROM "mention_row" WHERE "name" IN %s AND "ordinal" IN %s)'
+    'SELECT DISTINCT "claim" FROM "mention_row" WHERE "name" IN %s AND "ordinal" IN %s AND EXISTS '
+    '(SELECT 1 FROM "bearing_row" WHERE "bearing_row"."claim" = "mention_row"."claim" '
+    'AND "bearing_row"."index" < %s)'
 )
-_STANDING = 'SELECT "id" FROM "claim_row" WHERE "notice" IN %s'
-_REVIEWED = 'EXISTS (SELECT 1 FROM "bearing_row" WHERE "claim" = "claim_row"."id" AND "index" < %s)'
 
 
 def past_notices(end: int) -> tuple[NoticeStanding, ...]:
@@ -57,7 +56,7 @@ def past_facts(subjects: Collection[str], end: int) -> dict[str, tuple[Fact, ...
     """Return the facts of these subjects, each by property and key."""
     asked = set(subjects)
     whole = whole_at(end)
-    stand = standings_of_claims(_candidates(asked, whole.register, end), end)
+    stand = standings_of_kept(_candidates(asked, whole.register, end), end)
     asserted: dict[str, list[Assertion]] = {}
     for made in _assertions(stand, whole.register):
         if made.subject in asked:
@@ -75,7 +74,7 @@ def past_facts_of_claim(claim: ClaimStanding, end: int) -> tuple[Fact, ...]:
     return tuple(fact for facts in found.values() for fact in facts if _speaks(claim.id, fact))
 
 
-def _candidates(subjects: Collection[str], register: Register, end: int) -> set[str]:
+def _candidates(subjects: Collection[str], register: Register, end: int) -> list[Kept]:
     """Return the claims reviewed by then that may have spoken of the subjects.
 
     A claim mentions a subject, or stands in a notice of which a claim of a meeting does.
@@ -83,16 +82,10 @@ def _candidates(subjects: Collection[str], register: Register, end: int) -> set[
     found: set[str] = set()
     for names, ordinals in mentioned_groups(subjects, register).items():
         for some, few in product(chunks(names, _MANY), chunks(ordinals, _FEW)):
-            rows = select(f"{_MENTIONING} AND {_REVIEWED}", some, few, end)
-            found.update(id_ for id_, _, _ in rows)
-            meetings = {notice for _, notice, kind in rows if kind == "meeting"}
-            found.update(_claims_of(meetings, end))
-    return found
-
-
-def _claims_of(notices: Iterable[str], end: int) -> Iterator[str]:
-    for some in chunks(sorted(notices)):
-        yield from (id_ for (id_,) in select(f"{_STANDING} AND {_REVIEWED}", some, end))
+            found.update(claim for (claim,) in select(_MENTIONING, some, few, end))
+    mentioning = kept_of_claims(found, end)
+    meetings = {one.entry.subject for one in mentioning if one.entry.payload["kind"] == "meeting"}
+    return mentioning + kept_of_reviewed(sorted(meetings), end, found)
 
 
 def _assertions(stand: Standings, register: Register) -> Iterator[Assertion]:

@@ -11,12 +11,18 @@ import msgspec
 
 from gongshi.record import ClaimStanding, NoticeStanding
 from gongshi.record.gathered import Gathered
-from gongshi.record.judgement import judgements_of
+from gongshi.record.judgement import claims_judged
 from gongshi.store.chunks import chunks
 from gongshi.store.entries import Kept, kept_at, kept_of_claims, kept_of_subjects
 from gongshi.store.select import select
 
-__all__ = ["Standings", "gather", "standings_of_claims", "standings_of_notices"]
+__all__ = [
+    "Standings",
+    "gather",
+    "standings_of_claims",
+    "standings_of_kept",
+    "standings_of_notices",
+]
 
 _BEARING = 'SELECT "index" FROM "bearing_row" WHERE "claim" IN %s AND "index" < %s'
 _PLACE = attrgetter("index")
@@ -42,6 +48,16 @@ def standings_of_claims(claims: Iterable[str], end: int, notices: Iterable[str] 
     return gather(sorted(own + kept_of_subjects(about, end), key=_PLACE), end)
 
 
+def standings_of_kept(claims: Collection[Kept], end: int) -> Standings:
+    """Return how reviewed claims, by their entries, and their notices stand before ``end``.
+
+    Who read the notices is left out: it bears on claims that nobody reviewed.
+    """
+    about = dict.fromkeys(kept.entry.subject for kept in claims)
+    told = kept_of_subjects(about, end, ("notice",))
+    return gather(sorted([*claims, *told], key=_PLACE), end)
+
+
 def gather(kept: Iterable[Kept], end: int) -> Standings:
     """Return what these entries say, and the reviews of their claims before ``end``."""
     gathered = Gathered()
@@ -54,9 +70,9 @@ def gather(kept: Iterable[Kept], end: int) -> Standings:
         if one.entry.kind == "retraction":
             gathered.take(one.entry)
             continue
-        for judgement in judgements_of(one.entry):
-            if judgement.claim in claims:
-                gathered.judge(judgement.claim, one.entry)
+        for claim in claims_judged(one.entry):
+            if claim in claims:
+                gathered.judge(claim, one.entry)
     return Standings(gathered.notices, gathered.standings())
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 
 import msgspec
 
@@ -46,11 +47,7 @@ class PartialDate(msgspec.Struct, frozen=True, gc=False):
     @classmethod
     def parse(cls, text: str) -> PartialDate:
         """Read ``YYYY``, ``YYYY-Qn``, ``YYYY-MM`` or ``YYYY-MM-DD``; ``ValuesError`` otherwise."""
-        match = _FORM.fullmatch(text)
-        if match is None:
-            raise ValuesError(f"not a date: {text!r} (write 2024, 2024-04, 2024-04-26 or 2014-Q3)")
-        year, quarter, month, day = (int(part) if part else None for part in match.groups())
-        return cls(year or 0, month, day, quarter)
+        return _parsed(text)
 
     @classmethod
     def of_day(cls, day: date) -> PartialDate:
@@ -107,3 +104,12 @@ class PartialDate(msgspec.Struct, frozen=True, gc=False):
             return PartialDate.of_day(self.first_day() + timedelta(days=days))
         except OverflowError as error:
             raise ValuesError(f"{days} days from {self} is no date of the calendar") from error
+
+
+@lru_cache(maxsize=10_000)  # a record says few dates, and says them often
+def _parsed(text: str) -> PartialDate:
+    match = _FORM.fullmatch(text)
+    if match is None:
+        raise ValuesError(f"not a date: {text!r} (write 2024, 2024-04, 2024-04-26 or 2014-Q3)")
+    year, quarter, month, day = (int(part) if part else None for part in match.groups())
+    return PartialDate(year or 0, month, day, quarter)

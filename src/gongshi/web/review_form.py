@@ -14,15 +14,12 @@ from django.utils.translation import gettext as _
 
 from gongshi.reading.kinds import KINDS, Field, FieldValue
 from gongshi.web import words
+from gongshi.web.errors import FormError
 
-__all__ = ["FormError", "Input", "Option", "inputs", "typed"]
+__all__ = ["Input", "Option", "inputs", "typed"]
 
 _PARTS = {"session": ("mechanism", "ordinal", "date"), "period": ("start", "end")}
 _TRUTHS = {"yes": True, "no": False}
-
-
-class FormError(ValueError):
-    """What was typed is no value of its field; the message says which."""
 
 
 class Option(msgspec.Struct, frozen=True):

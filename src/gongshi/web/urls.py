@@ -29,6 +29,8 @@ urlpatterns = i18n_patterns(
     re_path(rf"^desk/claim/(?P<claim>{_HASH})/$", views.desk_claim, name="desk-claim"),
     path("log/", views.log_page, name="log"),
     path("entry/<int:index>/", views.entry, name="entry"),
+    path("schemes/", views.schemes, name="schemes"),
+    path("scheme/<slug:scheme>/", views.scheme, name="scheme"),
     path("<slug:mechanism>/", views.mechanism, name="mechanism"),
     path("<slug:mechanism>/<int:number>/", views.session, name="session"),
 )

@@ -18,6 +18,7 @@ from gongshi.web.views.login import login, logout
 from gongshi.web.views.mechanism import mechanism
 from gongshi.web.views.notice import notice
 from gongshi.web.views.notices import notices
+from gongshi.web.views.scheme import scheme, schemes
 from gongshi.web.views.session import session
 
 __all__ = [
@@ -37,7 +38,12 @@ __all__ = [
     "notice",
     "notices",
     "published_file",
+<<<<<<< HEAD
     "receipt",
+=======
+    "scheme",
+    "schemes",
+>>>>>>> recd2
     "session",
     "tile_list",
 ]

@@ -24,9 +24,10 @@ from gongshi.store.queue import waiting
 from gongshi.values import Span
 from gongshi.web.cards import claim_card
 from gongshi.web.desk import At, at_desk
+from gongshi.web.errors import FormError
 from gongshi.web.listing import listed
 from gongshi.web.past import PRESENT
-from gongshi.web.review_form import FormError, inputs, typed
+from gongshi.web.review_form import inputs, typed
 from gongshi.web.shown import ShownRecord
 
 if TYPE_CHECKING:
