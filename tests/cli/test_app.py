@@ -103,6 +103,8 @@ def test_commands_are_those_of_the_interfaces():
         "scheme assess",
         "scheme show",
         "scheme check",
+        "scheme population",
+        "scheme simulate",
         "scheme replay",
         "values",
         "demo",
