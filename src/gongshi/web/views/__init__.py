@@ -38,12 +38,9 @@ __all__ = [
     "notice",
     "notices",
     "published_file",
-<<<<<<< HEAD
     "receipt",
-=======
     "scheme",
     "schemes",
->>>>>>> recd2
     "session",
     "tile_list",
 ]
