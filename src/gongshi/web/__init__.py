@@ -4,8 +4,8 @@
 
 A view asks the store, a template shows; every value of the record is printed by one template tag
 that leads to its words. Errors: ``WebError``, and below it ``ProvenanceError`` for a figure that no
-claim supports, ``PastError`` for a day or instant that cannot be read, and ``FormError`` for what was
-typed into a form and is no value of its field.
+claim supports, ``PastError`` for a day or instant that cannot be read, and ``FormError`` for what
+was typed into a form and is no value of its field.
 """
 
 from __future__ import annotations
