@@ -37,8 +37,10 @@ MIDDLEWARE = [
     "csp.middleware.CSPMiddleware",
     "django.middleware.gzip.GZipMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
 ROOT_URLCONF = "gongshi.web.urls"
@@ -84,6 +86,17 @@ CONTENT_SECURITY_POLICY = {
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CONTENT_TYPE_NOSNIFF = True
 X_FRAME_OPTIONS = "DENY"
+
+# A login is a signed cookie that its account can end; nothing is kept of readers who do not log in.
+SESSION_ENGINE = "django.contrib.sessions.backends.signed_cookies"
+SESSION_COOKIE_NAME = "gongshi-login"
+SESSION_COOKIE_AGE = 8 * 60 * 60
+SESSION_COOKIE_SAMESITE = "Lax"
+CSRF_COOKIE_NAME = "gongshi-form"
+CSRF_FAILURE_VIEW = "gongshi.web.failures.form_refused"
+# Under any name but a loopback one a proxy that speaks HTTPS stands in front (docs/settings.md).
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = configuration.behind_https()
+CSRF_TRUSTED_ORIGINS = [f"https://{name}" for name in ALLOWED_HOSTS] if CSRF_COOKIE_SECURE else []
 
 LOGGING = {
     "version": 1,
