@@ -32,6 +32,8 @@ MOVES: dict[str, Callable[[Day, int], Day]] = {
 }
 """What each operation says of one day."""
 
+_Days = npt.NDArray[np.datetime64]
+
 
 @lru_cache(maxsize=64)
 def _table(name: str, number: int) -> npt.NDArray[np.int32]:
@@ -40,20 +42,20 @@ def _table(name: str, number: int) -> npt.NDArray[np.int32]:
     return np.concatenate([[ALWAYS], found.astype(np.int64), [NEVER]]).astype(np.int32)
 
 
-def _ends_of_years(days: npt.NDArray[np.datetime64], later: int) -> npt.NDArray[np.datetime64]:
+def _ends_of_years(days: _Days, later: int) -> _Days:
     following = (days.astype("datetime64[Y]") + (later + 1)).astype("datetime64[D]")
-    return following - np.timedelta64(1, "D")
+    ends: _Days = following - np.timedelta64(1, "D")
+    return ends
 
 
-def _shifted(
-    name: str, days: npt.NDArray[np.datetime64], number: int
-) -> npt.NDArray[np.datetime64]:
+def _shifted(name: str, days: _Days, number: int) -> _Days:
     months = {"months_after": 1, "months_before": -1}.get(name, 12) * number
     month = days.astype("datetime64[M]")
     first = (month + months).astype("datetime64[D]")
     following = (month + months + 1).astype("datetime64[D]")
     last = following - np.timedelta64(0 if name == "birthday_mar1" else 1, "D")
-    return np.minimum(first + (days - month.astype("datetime64[D]")), last)
+    found: _Days = np.minimum(first + (days - month.astype("datetime64[D]")), last)
+    return found
 
 
 def moved(name: str, days: Numbers, number: int) -> Numbers:
