@@ -43,8 +43,8 @@ def _table(name: str, number: int) -> npt.NDArray[np.int32]:
 
 
 def _ends_of_years(days: _Days, later: int) -> _Days:
-    following = (days.astype("datetime64[Y]") + (later + 1)).astype("datetime64[D]")
-    ends: _Days = following - np.timedelta64(1, "D")
+    following: _Days = (days.astype("datetime64[Y]") + (later + 1)).astype("datetime64[D]")
+    ends: _Days = np.subtract(following, np.timedelta64(1, "D"))
     return ends
 
 
