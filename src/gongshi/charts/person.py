@@ -108,7 +108,7 @@ class _Person:
             )
             rest = said("question.separator", self._language).join(titles)
             return "gap", said("chart.failed", self._language, rules=rest)
-        if all(values.values()):
+        if all(holds is True for holds in values.values()):
             return "full", said("chart.met", self._language)
         return "part", said("chart.unknown", self._language)
 

@@ -174,7 +174,10 @@ def _holds(assessment: Assessment, place: int) -> bool | None:
 
 def _truth(value: object) -> bool | None:
     if isinstance(value, list):
-        return any(value) if value else None
+        # A row whose truth is not known decides nothing, unless another row does.
+        known = True in [one for one in value if isinstance(one, bool)]
+        whole = all(isinstance(one, bool) for one in value)
+        return known if value and (known or whole) else None
     return value if isinstance(value, bool) else None
 
 

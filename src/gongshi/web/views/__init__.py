@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from gongshi.web.views.about import about
+from gongshi.web.views.check import check
 from gongshi.web.views.claim import claim
 from gongshi.web.views.entry import entry
 from gongshi.web.views.front import front
@@ -17,6 +18,7 @@ from gongshi.web.views.session import session
 
 __all__ = [
     "about",
+    "check",
     "claim",
     "entry",
     "front",
