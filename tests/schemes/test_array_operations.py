@@ -201,3 +201,10 @@ def test_row_that_is_not_there_counts_for_nothing(name, found):
     there = [np.array([True, False]), np.array([name == "every", False])]
 
     assert np.asarray(FOLDING[name](values, there)).tolist() == found
+
+
+@given(st.lists(st.integers(read_day("1900-01-01"), read_day("2200-12-31")), min_size=1))
+def test_ends_of_years_are_those_of_the_calendar_and_never_stays(days):
+    given_days = [*days, NEVER, ALWAYS]
+    found = ARRAY_OPERATIONS["year_end"](np.array(given_days, dtype=np.int32))
+    assert found.tolist() == [scalar("year_end", day) for day in given_days]

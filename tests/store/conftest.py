@@ -41,6 +41,8 @@ REGISTER = (
 ON_BOTH = {
     "test_projections",
     "test_queries",
+    "test_accounts",
+    "test_queue",
     "test_register",
     "test_reviews",
     "test_sealed",

@@ -13,6 +13,7 @@ import pytest
 from gongshi.store.configuration import (
     SETTINGS,
     ConfigurationError,
+    behind_https,
     databases,
     hosts,
     log_folder,
@@ -48,6 +49,12 @@ def test_a_setting_that_is_not_there_is_told_with_those_that_are():
     with pytest.raises(ConfigurationError, match="no setting GONGSHI_PORT; there are GONGSHI_DATA"):
         setting("GONGSHI_PORT", {})
     assert issubclass(ConfigurationError, StoreError)
+
+
+def test_site_under_a_name_for_others_stands_behind_https():
+    assert behind_https({"GONGSHI_HOSTS": "localhost,record.example"})
+    assert not behind_https({"GONGSHI_HOSTS": "localhost,127.0.0.1"})
+    assert not behind_https({})
 
 
 def test_hosts_are_names_between_commas():

@@ -41,6 +41,7 @@ PAGES = {
     },
 }
 ALL = {name: value for page in PAGES.values() for name, value in page.items()}
+ENDS = "These days cannot be so: one ends before it starts. Check them."
 JOB = set(PAGES["job"])
 
 
@@ -257,8 +258,7 @@ def test_an_end_before_its_start_is_asked_again(send):
     assert problems(page) == [
         (
             "#jobs.end",
-            "When does the job end? "
-            "These days cannot be so: one ends before it starts. Check them.",
+            "When does the job end? " + ENDS,
         )
     ]
 
@@ -291,10 +291,10 @@ def test_nothing_personal_is_kept_written_down_or_put_in_an_address(client, capl
     for response in responses:
         assert "no-store" in response["Cache-Control"]
         assert "ETag" not in response
-        assert set(response.cookies) == {"csrftoken"}
+        assert set(response.cookies) == {"gongshi-form"}
         assert (
-            response.cookies["csrftoken"]["httponly"],
-            response.cookies["csrftoken"]["max-age"],
+            response.cookies["gongshi-form"]["httponly"],
+            response.cookies["gongshi-form"]["max-age"],
         ) == (True, "")
         for link in page_of(response).all("a"):
             assert "?" not in link.attributes["href"]

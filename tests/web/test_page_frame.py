@@ -55,6 +55,7 @@ def test_each_kind_of_page_is_reached_from_the_front_page(site):
     assert kinds == {
         "/en/",
         "/en/about/",
+        "/en/log/",
         "/en/notices/",
         "/en/schemes/",
         "/en/scheme/…/",

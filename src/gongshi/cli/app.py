@@ -16,6 +16,7 @@ import typer
 
 import gongshi
 from gongshi.cli import demo, read, serve, values
+from gongshi.cli.desk import desk
 from gongshi.cli.failures import Commands
 from gongshi.cli.log import log
 from gongshi.cli.options import examples
@@ -53,6 +54,7 @@ def gongshi_(
 app.command(epilog=read.EXAMPLES)(read.read)
 app.command(epilog=values.EXAMPLES)(values.values)
 app.add_typer(record, name="record")
+app.add_typer(desk, name="desk")
 app.add_typer(log, name="log")
 app.add_typer(scheme, name="scheme")
 app.command(epilog=demo.EXAMPLES)(demo.demo)

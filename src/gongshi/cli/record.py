@@ -20,6 +20,7 @@ from gongshi.cli.record_export import EXPORT_EXAMPLES, export
 from gongshi.cli.record_holders import HOLDERS_EXAMPLES, holders
 from gongshi.cli.record_import import IMPORT_EXAMPLES, import_
 from gongshi.cli.record_names import NAMES_EXAMPLES, names
+from gongshi.cli.record_queue import QUEUE_EXAMPLES, queue
 from gongshi.cli.record_register import REGISTER_EXAMPLES, register
 from gongshi.cli.record_resolve import RESOLVE_EXAMPLES, RETRACT_EXAMPLES, resolve, retract
 from gongshi.cli.record_review import REVIEW_EXAMPLES, review
@@ -41,6 +42,7 @@ record = typer.Typer(
 record.command(epilog=ADD_EXAMPLES)(add)
 record.command(epilog=REGISTER_EXAMPLES)(register)
 record.command(epilog=SHOW_EXAMPLES)(show)
+record.command(epilog=QUEUE_EXAMPLES)(queue)
 record.command(epilog=REVIEW_EXAMPLES)(review)
 record.command(epilog=CONFLICTS_EXAMPLES)(conflicts)
 record.command(epilog=COUNTS_EXAMPLES)(counts)

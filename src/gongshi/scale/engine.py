@@ -24,7 +24,7 @@ from gongshi.scale.errors import WorkerError
 from gongshi.scale.parts import Parts
 from gongshi.scale.source import Source
 
-__all__ = ["Done", "Job", "map_file"]
+__all__ = ["Done", "Job", "map_file", "outcomes"]
 
 _WAITING = 2
 """So many batches wait for each worker: enough to keep it busy, and few in memory."""
@@ -73,7 +73,7 @@ def map_file(
     done = min(kept * job.rows, rows.rows)
     tell = step or _unseen
     tell(done, rows.rows)
-    for number, outcome, count in _outcomes(_wanted(rows, set(missing)), job, workers):
+    for number, outcome, count in outcomes(_wanted(rows, set(missing)), job.function, workers):
         parts.put(number, outcome)
         done += count
         tell(min(done, rows.rows), rows.rows)
@@ -89,21 +89,25 @@ def _wanted(rows: Source, missing: set[int]) -> Iterator[tuple[int, Any]]:
             yield number, batch
 
 
-def _outcomes(
-    batches: Iterator[tuple[int, Any]], job: Job, workers: int
+def outcomes(
+    batches: Iterator[tuple[int, Any]], name: str, workers: int
 ) -> Iterator[tuple[int, Any, int]]:
-    """Yield number, outcome and rows of each batch as they come to be done."""
+    """Yield number, outcome and rows of each batch as they come to be done.
+
+    ``name`` is ``module:name`` of the function; a batch is whatever it takes that has ``num_rows``.
+    Raises ``WorkerError``, and what the function raises.
+    """
     if workers == 1:
-        function = _function(job.function)
+        function = _function(name)
         for number, batch in batches:
             yield number, function(batch), batch.num_rows
         return
     context = get_context("spawn")
-    with ProcessPoolExecutor(workers, context, _ready, (job.function,)) as pool:
+    with ProcessPoolExecutor(workers, context, _ready, (name,)) as pool:
         waiting: dict[Future[Any], tuple[int, int]] = {}
         try:
             for number, batch in batches:
-                waiting[pool.submit(_work, job.function, batch)] = (number, batch.num_rows)
+                waiting[pool.submit(_work, name, batch)] = (number, batch.num_rows)
                 if len(waiting) >= workers * _WAITING:
                     yield from _finished(waiting)
             while waiting:

@@ -16,7 +16,7 @@ __all__ = ["Source"]
 
 
 class Source:
-    """The rows of a Parquet file, in batches of ``rows``.
+    """The rows of a Parquet file, in batches of ``rows``; all columns where none are named.
 
     Raises ``SourceError`` when it is not there, damaged or cut short, or lacks a column of
     ``columns`` (name and type).
@@ -84,7 +84,7 @@ class Source:
         arrow = import_module("pyarrow")
         kept: list[Any] = []
         count = 0
-        columns = list(self._columns)
+        columns = list(self._columns) or None
         try:
             for batch in self._file.iter_batches(batch_size=self._per_batch, columns=columns):
                 kept.append(batch)

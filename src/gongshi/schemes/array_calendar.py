@@ -28,20 +28,34 @@ MOVES: dict[str, Callable[[Day, int], Day]] = {
     "months_before": lambda day, months: calendar.add_months(day, -months, "clip"),
     "birthday_mar1": lambda born, age: calendar.birthday(born, age, "mar1"),
     "birthday_feb28": lambda born, age: calendar.birthday(born, age, "feb28"),
+    "year_end": calendar.year_end,
 }
 """What each operation says of one day."""
+
+_Days = npt.NDArray[np.datetime64]
 
 
 @lru_cache(maxsize=64)
 def _table(name: str, number: int) -> npt.NDArray[np.int32]:
-    months = {"months_after": 1, "months_before": -1}.get(name, 12) * number
     days = np.arange(_FIRST, _LAST + 1).astype("datetime64[D]")
+    found = _ends_of_years(days, number) if name == "year_end" else _shifted(name, days, number)
+    return np.concatenate([[ALWAYS], found.astype(np.int64), [NEVER]]).astype(np.int32)
+
+
+def _ends_of_years(days: _Days, later: int) -> _Days:
+    following: _Days = (days.astype("datetime64[Y]") + (later + 1)).astype("datetime64[D]")
+    ends: _Days = np.subtract(following, np.timedelta64(1, "D"))
+    return ends
+
+
+def _shifted(name: str, days: _Days, number: int) -> _Days:
+    months = {"months_after": 1, "months_before": -1}.get(name, 12) * number
     month = days.astype("datetime64[M]")
     first = (month + months).astype("datetime64[D]")
     following = (month + months + 1).astype("datetime64[D]")
     last = following - np.timedelta64(0 if name == "birthday_mar1" else 1, "D")
-    found = np.minimum(first + (days - month.astype("datetime64[D]")), last)
-    return np.concatenate([[ALWAYS], found.astype(np.int64), [NEVER]]).astype(np.int32)
+    found: _Days = np.minimum(first + (days - month.astype("datetime64[D]")), last)
+    return found
 
 
 def moved(name: str, days: Numbers, number: int) -> Numbers:

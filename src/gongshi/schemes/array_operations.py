@@ -198,6 +198,7 @@ ARRAY_OPERATIONS: Mapping[str, Callable[..., Value]] = {
     "minus_days": lambda one, other: one - other,
     "days_from": lambda one, other: one - other,
     **{name: _moving(name) for name in MOVES},
+    "year_end": lambda days: moved("year_end", days, 0),
     "weeks_as_days": lambda weeks: weeks * 7,
     "listed": _listed,
     "months_as_days": lambda months, days: months * days,

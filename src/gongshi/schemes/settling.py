@@ -21,9 +21,9 @@ from gongshi.schemes.scheme import Scheme
 
 __all__ = ["MOST_TRIES", "Choices", "Combination", "Settling"]
 
-MOST_TRIES = 256
-"""After so many completions nothing is said of the phases, and after eight times as many no more
-are tried: the answer is that evidence is needed."""
+MOST_TRIES = 1024
+"""After so many completions nothing is said of the phases, and after twice as many no more are
+tried: the answer is that evidence is needed."""
 
 Choices = Mapping[str, tuple[int, ...]]
 """Of each interpretation the alternatives that are tried, by their places among the plain ones."""
@@ -104,7 +104,7 @@ class Settling:
         settled = {name: tried[0] for name, tried in choices.items() if len(tried) == 1}
         outcomes: tuple[Outcome, ...] = ()
         asked: set[str] = set()
-        for brief, most in ((False, MOST_TRIES), (True, 8 * MOST_TRIES)):
+        for brief, most in ((False, MOST_TRIES), (True, 2 * MOST_TRIES)):
             self._left, self._brief = most, brief
             asked = set()
             try:

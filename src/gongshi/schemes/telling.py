@@ -167,18 +167,23 @@ def _outcomes(assessment: Assessment) -> Iterator[Outcome]:
 
 
 def _holds(assessment: Assessment, place: int) -> bool | None:
-    """Tell whether a rule holds in every outcome; of rules for rows, whether it does for one."""
-    found = {_truth(outcome.steps[place]) for outcome in _outcomes(assessment) if outcome.steps}
+    """Tell whether a rule holds in every outcome; of rules for rows, whether it does for one.
+
+    Nothing is told of it where not every outcome was tried.
+    """
+    outcomes = tuple(_outcomes(assessment))
+    if not all(outcome.steps for outcome in outcomes):
+        return None
+    found = {_truth(outcome.steps[place]) for outcome in outcomes}
     return found.pop() if len(found) == 1 else None
 
 
 def _truth(value: object) -> bool | None:
-    if isinstance(value, list):
-        # A row whose truth is not known decides nothing, unless another row does.
-        known = True in [one for one in value if isinstance(one, bool)]
-        whole = all(isinstance(one, bool) for one in value)
-        return known if value and (known or whole) else None
-    return value if isinstance(value, bool) else None
+    if not isinstance(value, list):
+        return value if isinstance(value, bool) else None
+    if any(one is True for one in value):
+        return True
+    return False if value and all(one is False for one in value) else None
 
 
 def _evidence(assessment: Assessment, language: str) -> Iterator[Evidence]:

@@ -9,6 +9,8 @@ Django's models may only be loaded once Django is set up, so the names stand in 
 Errors::
 
     StoreError
+    ├── AccountError         an account that cannot be made or changed as was asked
+    │   └── LoginError       a name and password that open nothing, or were tried too often
     ├── ConfigurationError   a setting that cannot be used
     ├── BundleError          a bundle of files that cannot be put on the record
     ├── ForeignError         a copy of another ledger, or of a later state of this one
@@ -26,12 +28,14 @@ Errors::
 from __future__ import annotations
 
 from gongshi.store.errors import (
+    AccountError,
     AlteredError,
     BundleError,
     ForeignError,
     FullError,
     LockedError,
     LogError,
+    LoginError,
     RestoredError,
     ReviewError,
     SealedError,
@@ -41,12 +45,14 @@ from gongshi.store.errors import (
 )
 
 __all__ = [
+    "AccountError",
     "AlteredError",
     "BundleError",
     "ForeignError",
     "FullError",
     "LockedError",
     "LogError",
+    "LoginError",
     "RestoredError",
     "ReviewError",
     "SealedError",

@@ -22,6 +22,7 @@ __all__ = [
     "SETTINGS",
     "ConfigurationError",
     "Setting",
+    "behind_https",
     "beside",
     "databases",
     "hosts",
@@ -109,6 +110,12 @@ def hosts(environment: Mapping[str, str] | None = None) -> list[str]:
     """Return the names under which the site answers."""
     names = [name.strip() for name in setting("GONGSHI_HOSTS", environment).split(",")]
     return [name for name in names if name]
+
+
+def behind_https(environment: Mapping[str, str] | None = None) -> bool:
+    """Tell whether the site answers under a name for others, so that HTTPS stands in front."""
+    loopback = {"localhost", "127.0.0.1", "[::1]"}
+    return not set(hosts(environment)) <= loopback
 
 
 def most_bytes(environment: Mapping[str, str] | None = None) -> int:

@@ -5,12 +5,14 @@
 from __future__ import annotations
 
 __all__ = [
+    "AccountError",
     "AlteredError",
     "BundleError",
     "ForeignError",
     "FullError",
     "LockedError",
     "LogError",
+    "LoginError",
     "RestoredError",
     "ReviewError",
     "SealedError",
@@ -54,6 +56,14 @@ class ReviewError(StoreError):
 
 class SealedError(StoreError):
     """What was asked of a sealed entry cannot be done: it is none, or has ended."""
+
+
+class AccountError(StoreError):
+    """An account that cannot be made or changed as was asked."""
+
+
+class LoginError(AccountError):
+    """A name and a password that open nothing, or were tried too often."""
 
 
 class ForeignError(StoreError):

@@ -14,6 +14,7 @@ from typing import ClassVar
 from django.db import models
 
 __all__ = [
+    "Account",
     "BearingRow",
     "ClaimRow",
     "ConflictRow",
@@ -21,6 +22,7 @@ __all__ = [
     "Followed",
     "ItemRow",
     "LedgerEntry",
+    "LoginFailure",
     "MentionRow",
     "NoticeFile",
     "NoticeRow",
@@ -106,6 +108,45 @@ class SealedContent(models.Model):
         return f"content of sealed entry {self.leaf[:12]}"
 
 
+class Account(models.Model):
+    """Who stands behind an opaque actor id, and what they may do at the desk.
+
+    ``stamp`` changes when all logins of the account are to end.
+    """
+
+    actor = models.CharField(max_length=32, primary_key=True)
+    name = models.CharField(max_length=64, unique=True)
+    password = models.CharField(max_length=256)
+    role = models.CharField(max_length=16)
+    stamp = models.CharField(max_length=32)
+
+    class Meta:
+        """Outside the ledger, so that a name can be changed and forgotten."""
+
+        db_table = "account"
+
+    def __str__(self) -> str:
+        """Say which role."""
+        return f"{self.role} {self.actor}"
+
+
+class LoginFailure(models.Model):
+    """Logins under one name that failed in a row, by the hash of the name that was typed."""
+
+    key = models.CharField(max_length=64, primary_key=True)
+    count = models.IntegerField()
+    since = models.CharField(max_length=27)
+
+    class Meta:
+        """A hash, since people type their password where the name belongs."""
+
+        db_table = "login_failure"
+
+    def __str__(self) -> str:
+        """Say how many."""
+        return f"{self.count} logins failed since {self.since}"
+
+
 class NoticeRow(models.Model):
     """A notice as it stands, and the session it is about, empty when there is not just one."""
 
@@ -138,7 +179,8 @@ class ClaimRow(models.Model):
 
         db_table = "claim_row"
         indexes: ClassVar = [
-            models.Index(fields=["notice", "status", "kind"], name="claim_row_notice_status")
+            models.Index(fields=["notice", "status", "kind"], name="claim_row_notice_status"),
+            models.Index(fields=["status", "kind"], name="claim_row_status"),
         ]
 
     def __str__(self) -> str:

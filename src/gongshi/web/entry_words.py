@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The gongshi authors
 # SPDX-License-Identifier: Apache-2.0
-"""The words of the pages for kinds of entry, and for the grounds of forgetting."""
+"""The words of the pages for kinds of entry, grounds of forgetting, and roles at the desk."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 if TYPE_CHECKING:
     from gongshi.web.words import Words
 
-__all__ = ["ENTRIES", "GROUNDS"]
+__all__ = ["ENTRIES", "GROUNDS", "ROLES"]
 
 ENTRIES: Words = {
     "notice": _("Notice"),
@@ -32,4 +32,10 @@ GROUNDS: Words = {
     "not_needed": _("It was no longer needed for what it was kept for."),
     "unlawful": _("It should not have been kept."),
     "ordered": _("A court or an authority ordered it."),
+}
+
+ROLES: Words = {
+    "reviewer": _("reviewer"),
+    "administrator": _("administrator"),
+    "closed": _("closed"),
 }

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-__all__ = ["PastError", "ProvenanceError", "WebError"]
+__all__ = ["FormError", "PastError", "ProvenanceError", "WebError"]
 
 
 class WebError(ValueError):
@@ -17,3 +17,7 @@ class ProvenanceError(WebError):
 
 class PastError(WebError):
     """``on`` is no day, or ``known_at`` no instant."""
+
+
+class FormError(WebError):
+    """What was typed into a form is no value of its field; the message says which."""

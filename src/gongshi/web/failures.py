@@ -10,7 +10,7 @@ from django.utils.translation import get_language_from_path, override
 
 from gongshi.web.page import answer
 
-__all__ = ["not_found"]
+__all__ = ["form_refused", "not_found"]
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
@@ -19,3 +19,8 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     problem = told if isinstance(told, str) else ""
     with override(get_language_from_path(request.path) or settings.LANGUAGE_CODE):
         return answer(request, "404.html", {"problem": problem}, status=404)
+
+
+def form_refused(request: HttpRequest, reason: str = "") -> HttpResponse:  # noqa: ARG001  (Django's)
+    """Say that a form came from elsewhere, or from a page that was open for too long."""
+    return answer(request, "gongshi/form_refused.html", {}, status=403)

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """What every page does: read the past out of its address, say if it is unchanged, answer.
 
-A page is a function of ledger head, address and language, so its ETag comes from these (design of
-the site, section 1).
+A page is a function of ledger head, checkpoint, address and language, so its ETag comes from these
+(design of the site, section 1).
 """
 
 from __future__ import annotations
@@ -11,15 +11,19 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Mapping
 from functools import wraps
+from pathlib import Path
 
 from django.contrib.staticfiles.storage import staticfiles_storage
+from django.db import connection
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import get_language
 from django.views.decorators.http import condition, require_safe
 
 from gongshi import __version__
+from gongshi.store.configuration import log_folder
 from gongshi.store.errors import UnknownError
+from gongshi.store.published import CHECKPOINT
 from gongshi.store.queries import head
 from gongshi.web.errors import PastError
 from gongshi.web.past import Past, past_of
@@ -79,7 +83,14 @@ def _etag(request: HttpRequest, **_where: object) -> str:
         staticfiles_storage.url("gongshi/site.css"),
         str(end.count),
         str(end.leaf),
+        _signed(),
         request.get_full_path(),
         str(get_language()),
     )
     return f'"{hashlib.sha256(chr(0).join(parts).encode()).hexdigest()[:32]}"'
+
+
+def _signed() -> str:
+    """Tell one published checkpoint from the next, since pages give receipts of the newest."""
+    checkpoint = log_folder(Path(connection.settings_dict["NAME"])) / CHECKPOINT
+    return str(checkpoint.stat().st_mtime_ns) if checkpoint.exists() else ""

@@ -37,6 +37,7 @@ MIDDLEWARE = [
     "csp.middleware.CSPMiddleware",
     "django.middleware.gzip.GZipMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -89,6 +90,17 @@ CSRF_COOKIE_AGE = None
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CONTENT_TYPE_NOSNIFF = True
 X_FRAME_OPTIONS = "DENY"
+
+# A login is a signed cookie that its account can end; nothing is kept of readers who do not log in.
+SESSION_ENGINE = "django.contrib.sessions.backends.signed_cookies"
+SESSION_COOKIE_NAME = "gongshi-login"
+SESSION_COOKIE_AGE = 8 * 60 * 60
+SESSION_COOKIE_SAMESITE = "Lax"
+CSRF_COOKIE_NAME = "gongshi-form"
+CSRF_FAILURE_VIEW = "gongshi.web.failures.form_refused"
+# Under any name but a loopback one a proxy that speaks HTTPS stands in front (docs/settings.md).
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = configuration.behind_https()
+CSRF_TRUSTED_ORIGINS = [f"https://{name}" for name in ALLOWED_HOSTS] if CSRF_COOKIE_SECURE else []
 
 LOGGING = {
     "version": 1,

@@ -105,6 +105,7 @@ _WORDS = {
     "kind": words.KINDS,
     "entry": entry_words.ENTRIES,
     "ground": entry_words.GROUNDS,
+    "role": entry_words.ROLES,
     "field": words.FIELDS,
     "rank": words.RANKS,
     "language": words.LANGUAGES,

@@ -5,13 +5,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
+from django.db import connection
 
-from gongshi.record import canonical
+from gongshi.record import NoteError, canonical
+from gongshi.record.checkpoint import parse
+from gongshi.store.configuration import log_folder
 from gongshi.store.entries import Kept
 from gongshi.store.entry_record import EntryRecord, entry_at
+from gongshi.store.errors import LogError
+from gongshi.store.published import PublishedLog
 from gongshi.web.page import Page, page
 
 if TYPE_CHECKING:
@@ -41,10 +47,20 @@ def entry(asked: Page, index: int) -> HttpResponse:
         "leaf": found.leaf,
         "about_claim": found.claim or (told.subject if told.kind == "review" else None),
         "about_notice": told.subject if told.kind in ("notice", "reading") else None,
+        "published": found.index < _published(),
         "sealed": found.sealed,
         "ended": _ending(found),
     }
     return asked.render("gongshi/entry.html", context)
+
+
+def _published() -> int:
+    """Return how many entries the log has; none when it cannot be read."""
+    try:
+        log = PublishedLog(log_folder(Path(connection.settings_dict["NAME"])))
+        return parse(log.checkpoint()).size
+    except (LogError, NoteError):
+        return 0
 
 
 def _ending(found: EntryRecord) -> Ending | None:
