@@ -66,7 +66,7 @@ def test_the_answer_is_reached_without_scripts_on_the_narrowest_page(page):
     seen.append(look(page))
 
     assert set(seen) == {(0, "scheme/re-employment-allowance/check/")}
-    assert page.locator(".gongshi-answer").inner_text().startswith(("Eligible", "To be referred"))
+    assert page.locator(".gongshi-verdict").inner_text().startswith(("Eligible", "To be referred"))
     page.get_by_role("button", name="Change my answers").click()
     assert page.locator("[id='jobs.start.day']").input_value() == "20"
 

@@ -100,7 +100,7 @@ def test_five_pages_carry_the_answers_along_to_the_result(client, send):
         ("Question 4 of 5", "When did you register for the scheme, or when will you?"),
         ("Question 5 of 5", "What is your new job?"),
     ]
-    assert page.one("p", class_="gongshi-answer").words == (
+    assert page.one("p", class_="gongshi-verdict").words == (
         "Eligible: the conditions for taking part are met. Payable on these facts: HKD 20,000."
     )
     assert hidden(page) == ALL
@@ -132,7 +132,7 @@ def test_the_timeline_is_drawn_named_and_repeated_as_a_list(send):
 def test_whoever_is_not_yet_forty_is_not_eligible(send):
     page = send("job", with_(born__year="2000"))
 
-    assert page.one("p", class_="gongshi-answer").words == (
+    assert page.one("p", class_="gongshi-verdict").words == (
         "Not eligible: at least one condition for taking part is not met."
     )
 
@@ -142,7 +142,7 @@ def test_nothing_known_is_an_answer_and_asks_for_evidence(send):
     job = ("jobs.start", "jobs.end", "jobs.mode", "jobs.kin", "jobs.own_company", "jobs.reported")
     page = send("job", dict.fromkeys((*facts, *job), "unknown"))
 
-    assert page.one("p", class_="gongshi-answer").words == (
+    assert page.one("p", class_="gongshi-verdict").words == (
         "It cannot be said yet: evidence is missing."
     )
     assert "date of birth" in " ".join(told(page, "Evidence that is missing"))
@@ -161,7 +161,7 @@ def test_nothing_known_is_an_answer_and_asks_for_evidence(send):
 def test_any_one_answer_may_be_not_known(send, fact):
     typed = {name: value for name, value in ALL.items() if not name.startswith(f"{fact}.")}
 
-    assert list(send("job", {**typed, fact: "unknown"}).all("p", class_="gongshi-answer"))
+    assert list(send("job", {**typed, fact: "unknown"}).all("p", class_="gongshi-verdict"))
 
 
 def test_without_a_job_the_rest_of_its_page_is_left(send):
@@ -175,7 +175,7 @@ def test_having_never_worked_and_working_still_are_different_answers(send):
     def answer(chosen):
         typed = {n: v for n, v in ALL.items() if not n.startswith("paid_work.end.")}
         return (
-            send("job", {**typed, "paid_work.end": chosen}).one("p", class_="gongshi-answer").words
+            send("job", {**typed, "paid_work.end": chosen}).one("p", class_="gongshi-verdict").words
         )
 
     assert answer("none").startswith("Eligible")

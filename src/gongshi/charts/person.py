@@ -119,7 +119,8 @@ class _Person:
 
     def _met(self, rule: str, number: int, steps: tuple[object, ...]) -> object:
         values = steps[self._places[rule]] if steps else None
-        return values[number] if isinstance(values, list) else None
+        value = values[number] if isinstance(values, list) else None
+        return value if isinstance(value, bool) else None
 
     def made(self) -> Iterator[Lane]:
         """Yield a lane for each set of days that the rules made, equal ones once."""
