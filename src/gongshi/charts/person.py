@@ -130,7 +130,7 @@ class _Person:
             value = self._values.get(step.name)
             if nodes[step.node].kind.name != "spells" or nodes[step.node].level:
                 continue
-            if value and value not in seen and _is_days(value):
+            if _is_days(value) and value and value not in seen:
                 seen.add(value)
                 title = self._scheme.steps[step.name].titles.of(self._language)
                 yield Lane(_capital(title), tuple(self._stretches(value)))
