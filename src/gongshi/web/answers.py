@@ -17,6 +17,7 @@ from django.utils.translation import gettext as _
 from gongshi.schemes import Scheme
 from gongshi.schemes.question import DAYS, Ask, QuestionPage, Questions
 from gongshi.schemes.syntax import FactLine
+from gongshi.web.errors import AnswerError
 from gongshi.web.shown import page_language
 
 __all__ = ["PARTS", "Answers", "Problem"]
@@ -37,14 +38,6 @@ class Problem(msgspec.Struct, frozen=True):
     question: str
     field: str
     text: str
-
-
-class _UnreadableError(ValueError):
-    """An answer that cannot be so: what is wrong, and in which part of a day."""
-
-    def __init__(self, text: str, part: str = "") -> None:
-        super().__init__(text)
-        self.part = part
 
 
 class Answers:
@@ -79,7 +72,7 @@ class Answers:
             if ask.table not in empty or ask.none:
                 try:
                     self._read(ask)
-                except _UnreadableError as error:
+                except AnswerError as error:
                     field = f"{ask.fact}.{error.part}" if error.part else ask.fact
                     question = ask.title.of(page_language())
                     yield Problem(ask.fact, question, field, str(error))
@@ -109,7 +102,7 @@ class Answers:
         if fact.form in DAYS:
             return self._day(ask, fact, chosen)
         if chosen not in {"unknown", *_options(ask, fact)}:
-            raise _UnreadableError(_("Choose an answer, or say that you do not know."))
+            raise AnswerError(_("Choose an answer, or say that you do not know."))
         if fact.form == "truth":
             return chosen == "yes"
         return None if chosen == "none" else chosen
@@ -119,12 +112,10 @@ class Answers:
         words = {"unknown", *(["null"] if ask.null else []), *(["none"] if ask.none else [])}
         if chosen in words:
             if any(parts):
-                raise _UnreadableError(
-                    _("You typed a day and chose another answer. Keep one of them.")
-                )
+                raise AnswerError(_("You typed a day and chose another answer. Keep one of them."))
             return None
         if not any(parts):
-            raise _UnreadableError(_("Type the day, or choose another answer."), "day")
+            raise AnswerError(_("Type the day, or choose another answer."), "day")
         return _written(parts, fact)
 
 
@@ -136,33 +127,31 @@ def _written(parts: list[str], fact: FactLine) -> str:
     """Return a typed day, month or year as the record writes it."""
     for part, typed in zip(PARTS, parts, strict=True):
         if typed and not typed.isdecimal():
-            raise _UnreadableError(
-                _("Write day, month and year in numbers, such as 27 3 2024."), part
-            )
+            raise AnswerError(_("Write day, month and year in numbers, such as 27 3 2024."), part)
     day, month, year = (int(typed) if typed else None for typed in parts)
     if year is None:
-        raise _UnreadableError(_("The year is missing."), "year")
+        raise AnswerError(_("The year is missing."), "year")
     if not _FIRST <= year <= _LAST:
-        raise _UnreadableError(_("Write the year in four digits, such as 2024."), "year")
+        raise AnswerError(_("Write the year in four digits, such as 2024."), "year")
     _refuse_half(day, month, partial=fact.partial)
     first = _first_day(day or 1, month or 1, year)
     if fact.form == "birth" and first > dt.datetime.now(_PLACE).date():
-        raise _UnreadableError(_("This day has not come yet."), "year")
+        raise AnswerError(_("This day has not come yet."), "year")
     length = sum(part is not None for part in (day, month, year))
     return "-".join(str(first).split("-")[:length])
 
 
 def _refuse_half(day: int | None, month: int | None, *, partial: bool) -> None:
     if month is None and (day is not None or not partial):
-        raise _UnreadableError(_("The month is missing."), "month")
+        raise AnswerError(_("The month is missing."), "month")
     if day is None and not partial:
-        raise _UnreadableError(_("The day is missing."), "day")
+        raise AnswerError(_("The day is missing."), "day")
 
 
 def _first_day(day: int, month: int, year: int) -> dt.date:
     if month not in range(1, 13):
-        raise _UnreadableError(_("There is no such month: months go from 1 to 12."), "month")
+        raise AnswerError(_("There is no such month: months go from 1 to 12."), "month")
     try:
         return dt.date(year, month, day)
     except ValueError as error:
-        raise _UnreadableError(_("There is no such day in that month."), "day") from error
+        raise AnswerError(_("There is no such day in that month."), "day") from error
