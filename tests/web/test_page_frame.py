@@ -59,6 +59,7 @@ def test_each_kind_of_page_is_reached_from_the_front_page(site):
         "/en/notices/",
         "/en/schemes/",
         "/en/scheme/…/",
+        "/en/scheme/…/check/",
         "/en/hc-rp/",
         "/en/hc-rp/1/",
         "/en/hc-rp/2/",

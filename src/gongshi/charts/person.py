@@ -108,7 +108,7 @@ class _Person:
             )
             rest = said("question.separator", self._language).join(titles)
             return "gap", said("chart.failed", self._language, rules=rest)
-        if all(values.values()):
+        if all(holds is True for holds in values.values()):
             return "full", said("chart.met", self._language)
         return "part", said("chart.unknown", self._language)
 
@@ -119,7 +119,8 @@ class _Person:
 
     def _met(self, rule: str, number: int, steps: tuple[object, ...]) -> object:
         values = steps[self._places[rule]] if steps else None
-        return values[number] if isinstance(values, list) else None
+        value = values[number] if isinstance(values, list) else None
+        return value if isinstance(value, bool) else None
 
     def made(self) -> Iterator[Lane]:
         """Yield a lane for each set of days that the rules made, equal ones once."""
@@ -129,7 +130,7 @@ class _Person:
             value = self._values.get(step.name)
             if nodes[step.node].kind.name != "spells" or nodes[step.node].level:
                 continue
-            if value and value not in seen and _is_days(value):
+            if _is_days(value) and value and value not in seen:
                 seen.add(value)
                 title = self._scheme.steps[step.name].titles.of(self._language)
                 yield Lane(_capital(title), tuple(self._stretches(value)))

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-__all__ = ["FormError", "PastError", "ProvenanceError", "WebError"]
+__all__ = ["AnswerError", "FormError", "PastError", "ProvenanceError", "WebError"]
 
 
 class WebError(ValueError):
@@ -21,3 +21,11 @@ class PastError(WebError):
 
 class FormError(WebError):
     """What was typed into a form is no value of its field; the message says which."""
+
+
+class AnswerError(WebError):
+    """An answer that was typed cannot be so: what is wrong, and in which part of a day."""
+
+    def __init__(self, text: str, part: str = "") -> None:
+        super().__init__(text)
+        self.part = part

@@ -31,6 +31,7 @@ urlpatterns = i18n_patterns(
     path("entry/<int:index>/", views.entry, name="entry"),
     path("schemes/", views.schemes, name="schemes"),
     path("scheme/<slug:scheme>/", views.scheme, name="scheme"),
+    path("scheme/<slug:scheme>/check/", views.check, name="check"),
     path("<slug:mechanism>/", views.mechanism, name="mechanism"),
     path("<slug:mechanism>/<int:number>/", views.session, name="session"),
 )

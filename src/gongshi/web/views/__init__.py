@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from gongshi.web.views.about import about
+from gongshi.web.views.check import check
 from gongshi.web.views.claim import claim
 from gongshi.web.views.desk import desk, no_longer_read
 from gongshi.web.views.desk_accounts import desk_accounts
@@ -23,6 +24,7 @@ from gongshi.web.views.session import session
 
 __all__ = [
     "about",
+    "check",
     "claim",
     "desk",
     "desk_accounts",

@@ -21,6 +21,7 @@ from gongshi.schemes.outline import (
     ToldWords,
     outline,
 )
+from gongshi.schemes.question import load_questions
 from gongshi.schemes.sources import Source, notice_sources
 from gongshi.values import PartialDate
 from gongshi.web.page import Page, page
@@ -118,6 +119,8 @@ def scheme(asked: Page, scheme: str) -> HttpResponse:
     shown = _Shown(told)
     context = {
         "name": told.title,
+        "scheme_id": found.id,
+        "checked": load_questions(found) is not None,
         "known_from": _date(found.known_from),
         "rules": [shown.rule(rule, "") for rule in told.rules],
         "parameters": list(shown.parameters(asked.past.on)),
