@@ -17,7 +17,7 @@ from pathlib import Path
 
 from gongshi.exports.errors import PlaceError
 
-__all__ = ["placed", "write_whole"]
+__all__ = ["placed", "replace_whole", "sync", "write_whole"]
 
 
 @contextmanager
@@ -46,25 +46,34 @@ def write_whole(out: Path, content: bytes) -> None:
 
     Raises ``PlaceError`` when it cannot be written.
     """
-    half = out.parent / f".{out.name}-{secrets.token_hex(4)}"
     try:
-        with half.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        half.replace(out)
+        replace_whole(out, content)
     except OSError as error:
         told = f"{out} cannot be written ({error.strerror or error})"
         raise PlaceError(f"{told}; mend that and try again") from error
+
+
+def replace_whole(out: Path, content: bytes) -> None:
+    """Do as ``write_whole``, and leave it to the caller what an ``OSError`` means."""
+    half = out.parent / f".{out.name}-{secrets.token_hex(4)}"
+    try:
+        half.write_bytes(content)
+        sync(half)
+        half.replace(out)
     finally:
         half.unlink(missing_ok=True)
+
+
+def sync(path: Path) -> None:
+    """Bring a file or a folder to the disk, so that a power cut finds it."""
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def _keep(folder: Path) -> None:
     """Bring every file and the folder to the disk, so that a power cut finds all or nothing."""
     for path in (*sorted(folder.iterdir()), folder):
-        handle = os.open(path, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+        sync(path)

@@ -8,7 +8,7 @@ import msgspec
 
 from gongshi.values import PartialDate
 
-__all__ = ["Extracted"]
+__all__ = ["Extracted", "extractor"]
 
 
 class Extracted(msgspec.Struct, frozen=True):
@@ -25,3 +25,10 @@ class Extracted(msgspec.Struct, frozen=True):
     extractor: str | None = None
     published: PartialDate | None = None
     pages: tuple[int, ...] = ()
+
+
+def extractor(package: str) -> str:
+    """Return the name of an installed package with its version, as ``Extracted`` holds it."""
+    from importlib.metadata import version  # noqa: PLC0415  (slow, and most files are plain text)
+
+    return f"{package} {version(package)}"

@@ -11,6 +11,7 @@ from typing import Literal
 
 import msgspec
 
+from gongshi.notices.items import begins_item
 from gongshi.notices.letters import fold
 from gongshi.notices.pattern import Pattern, Text
 from gongshi.notices.sentences import trimmed
@@ -27,9 +28,6 @@ _ENDS_SENTENCE = frozenset(".!?。…;:")
 _LONGEST_NOTE = 22
 """So long may a note in brackets be that follows the last full stop: (完), 【編輯…】."""
 
-_ITEM = Pattern(
-    r"^(?:[(（]?(?:\d{1,2}|[a-z]|[ivx]{1,4}|[一二三四五六七八九十]{1,3})[.)、．](?:\s|\D)|[-•●·*–—▪◆]\s*\S)"
-)
 _RULE = " *_=-–—~·.•#|/<>\t"
 _EMAIL = Pattern(r"[\w.+-]+@[\w-]+\.[\w.]+")
 _TIMESTAMP = Pattern(
@@ -58,7 +56,7 @@ class Line(msgspec.Struct, frozen=True):
     def is_item(self) -> bool:
         """Tell whether the line begins with a bullet or a number of a list."""
         first = self.folded[:1]
-        return not (first.isupper() or first in _OPENING) and _ITEM.match(self.folded) is not None
+        return not (first.isupper() or first in _OPENING) and begins_item(self.folded)
 
     @property
     def announces(self) -> bool:

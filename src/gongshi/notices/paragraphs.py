@@ -15,6 +15,7 @@ from statistics import median
 
 import msgspec
 
+from gongshi.notices.items import begins_item
 from gongshi.notices.letters import fold
 from gongshi.notices.page_lines import HYPHEN, PageLine, is_chinese
 from gongshi.notices.pattern import Pattern, Text
@@ -29,10 +30,6 @@ _INDENT = 0.8
 """A first line is set in by this many heights of a letter or more."""
 _SAME_SIZE = 0.15
 
-_ITEM = Pattern(
-    r"^(?:[(（]?(?:\d{1,2}|[a-z]|[ivx]{1,4}|[一二三四五六七八九十]{1,3})[.)、．](?:\s|\D)"
-    r"|[-•●·*–—▪◆■]\s*\S|[○o]\s+\S)"
-)
 _OPEN = frozenset(",、;:(（「『《“-–—") | {HYPHEN}
 _ENDS = frozenset(".!?。…:")
 _CLOSING = "\"'’”)]」』】》 "
@@ -156,7 +153,7 @@ def _goes_on(above: _Placed, one: _Placed) -> bool:
 
 
 def _is_item(one: _Placed) -> bool:
-    return _ITEM.match(Text(one.line.words)) is not None
+    return begins_item(one.line.words)
 
 
 def _is_open(one: _Placed) -> bool:

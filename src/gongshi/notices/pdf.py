@@ -11,11 +11,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing
-from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from gongshi.notices.errors import NoticeError
-from gongshi.notices.extracted import Extracted
+from gongshi.notices.extracted import Extracted, extractor
 from gongshi.notices.page_columns import columns
 from gongshi.notices.page_furniture import without_furniture
 from gongshi.notices.page_lines import Glyph, PageLine, segments
@@ -47,7 +46,7 @@ def read_pdf(raw: bytes, name: str) -> Extracted:
         )
     kept = without_furniture(pages)
     text, starts = joined([columns(lines) for lines in kept])
-    return Extracted(text, "utf-8", f"pypdfium2 {version('pypdfium2')}", pages=starts)
+    return Extracted(text, "utf-8", extractor("pypdfium2"), pages=starts)
 
 
 def _unread(name: str, reason: str) -> NoticeError:

@@ -10,13 +10,12 @@ from __future__ import annotations
 
 import codecs
 import logging
-from importlib.metadata import version
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from gongshi.notices.decode import Decoded, decode
 from gongshi.notices.errors import NoticeError
-from gongshi.notices.extracted import Extracted
+from gongshi.notices.extracted import Extracted, extractor
 from gongshi.notices.letters import fold
 from gongshi.notices.pattern import Pattern, Text
 from gongshi.values import PartialDate, ValuesError
@@ -79,7 +78,7 @@ def read_web_page(raw: bytes, name: str) -> Extracted:
     return Extracted(
         _joined(_headed(page.title, lines)),
         decoded.encoding,
-        f"trafilatura {version('trafilatura')}",
+        extractor("trafilatura"),
         _day(page.date),
     )
 

@@ -7,13 +7,12 @@ Headers, footers and comments are furniture and left out; a row of a table is on
 
 from __future__ import annotations
 
-from importlib.metadata import version
 from io import BytesIO
 from typing import TYPE_CHECKING
 from zipfile import BadZipFile, ZipFile
 
 from gongshi.notices.errors import NoticeError
-from gongshi.notices.extracted import Extracted
+from gongshi.notices.extracted import Extracted, extractor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +46,7 @@ def read_word_file(raw: bytes, name: str, limit: int) -> Extracted:
         raise _damaged(name) from error
     if not text.strip():
         raise NoticeError(f"{name} is a Word file without words; give a file with text in it")
-    return Extracted(text + "\n", "utf-8", f"python-docx {version('python-docx')}")
+    return Extracted(text + "\n", "utf-8", extractor("python-docx"))
 
 
 def _check_package(raw: bytes, name: str, limit: int) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from gongshi.notices.pattern import Pattern, Text
+from gongshi.notices.items import begins_item
 
 __all__ = ["unwrapped"]
 
@@ -25,11 +25,6 @@ _MOST = 0.8
 
 _CHINESE = "\u2e80"
 """From here on letters are Chinese, and a line may break between any two of them."""
-
-_ITEM = Pattern(
-    r"^\s*(?:[(（]?(?:\d{1,2}|[a-z]|[ivx]{1,4}|[一二三四五六七八九十]{1,3})[.)、．](?:\s|\D)"
-    r"|[-•●·*–—▪◆]\s*\S)"
-)
 
 
 def unwrapped(words: str) -> str:
@@ -58,7 +53,7 @@ def _may_go_on(line: str, below: str) -> bool:
     """Tell whether the line below may belong to the same paragraph: no gap, not set in, no item."""
     if not line.strip() or not below.strip() or below[0].isspace():
         return False
-    return _ITEM.match(Text(below)) is None
+    return not begins_item(below)
 
 
 def _had_no_room(line: str, below: str, width: int) -> bool:

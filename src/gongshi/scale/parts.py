@@ -9,12 +9,12 @@ something else are never joined with these.
 from __future__ import annotations
 
 import json
-import os
 import shutil
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from gongshi.exports.placing import replace_whole, sync
 from gongshi.scale.errors import TargetError
 
 __all__ = ["Parts"]
@@ -36,7 +36,7 @@ class Parts:
             if self.folder.exists() and self._note() != note:
                 shutil.rmtree(self.folder)
             self.folder.mkdir(exist_ok=True)
-            _write(self.folder / _NOTE, note.encode())
+            replace_whole(self.folder / _NOTE, note.encode())
         except OSError as error:
             raise _unwritten(out, error) from error
 
@@ -57,7 +57,7 @@ class Parts:
         kept = arrow.BufferOutputStream()
         parquet.write_table(arrow.Table.from_batches([batch]), kept)
         try:
-            _write(self._path(number), kept.getvalue())
+            replace_whole(self._path(number), kept.getvalue())
         except OSError as error:
             raise _unwritten(self.out, error) from error
 
@@ -75,29 +75,12 @@ class Parts:
                     part = parquet.read_table(self._path(number))
                     rows += part.num_rows
                     writer.write_table(part)
-            _sync(half)
+            sync(half)
             half.replace(self.out)
             shutil.rmtree(self.folder)
         except OSError as error:
             raise _unwritten(self.out, error) from error
         return rows
-
-
-def _write(path: Path, content: Any) -> None:  # noqa: ANN401  (bytes, or a buffer of Arrow)
-    half = path.with_suffix(".half")
-    with half.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    half.replace(path)
-
-
-def _sync(path: Path) -> None:
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _unwritten(out: Path, error: OSError) -> TargetError:

@@ -9,6 +9,7 @@ what is never asked never matters, and an answer is what all completions agree o
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
@@ -54,7 +55,41 @@ class OpenChoice:
         return Split(self.path, tuple((option,) for option in self.options))
 
 
-class Open:
+class _Compared(ABC):
+    """Comparisons, all from one: who inherits it adds numbers and answers ``<=``."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def __add__(self, other: Number) -> Open | Blur:
+        """Add."""
+
+    @abstractmethod
+    def __le__(self, other: Number) -> bool:
+        """Compare, or split."""
+
+    def __lt__(self, other: Number) -> bool:
+        """Compare, or split."""
+        return self + 1 <= other
+
+    def __ge__(self, other: Number) -> bool:
+        """Compare, or split."""
+        return not self < other
+
+    def __gt__(self, other: Number) -> bool:
+        """Compare, or split."""
+        return not self <= other
+
+    def __eq__(self, other: object) -> bool:
+        """Compare, or split."""
+        if not isinstance(other, int | Open | Blur):
+            return NotImplemented
+        return other is self or (self <= other and self >= other)
+
+    __hash__ = None  # type: ignore[assignment]  # it has no value yet
+
+
+class Open(_Compared):
     """A number or day between ``low`` and ``high``, or what a monotone function makes of it."""
 
     __slots__ = ("decisions", "high", "low", "of", "path")
@@ -129,26 +164,6 @@ class Open:
         apart = self._with(other, lambda a, b: a - b)
         return self.blurred() <= other if apart is None else apart <= 0
 
-    def __lt__(self, other: Number) -> bool:
-        """Compare, or split."""
-        return self + 1 <= other
-
-    def __ge__(self, other: Number) -> bool:
-        """Compare, or split."""
-        return not self < other
-
-    def __gt__(self, other: Number) -> bool:
-        """Compare, or split."""
-        return not self <= other
-
-    def __eq__(self, other: object) -> bool:
-        """Compare, or split."""
-        if not isinstance(other, int | Open | Blur):
-            return NotImplemented
-        return other is self or (self <= other and self >= other)
-
-    __hash__ = None  # type: ignore[assignment]  # it has no value yet
-
     def __add__(self, other: Number) -> Open | Blur:
         """Add."""
         made = self._with(other, lambda a, b: a + b)
@@ -187,7 +202,7 @@ class Open:
         raise Split(self.path, ((self.low, middle), (middle + 1, self.high)))
 
 
-class Blur:
+class Blur(_Compared):
     """What several open values make together: only its ends are known, and how it was made.
 
     A question that the ends do not answer is tried both ways, so no answer is ever surer than it
@@ -210,26 +225,6 @@ class Blur:
         if self.low > theirs.high:
             return False
         return self._decided(f"{self.path} <= {theirs.path}")
-
-    def __lt__(self, other: Number) -> bool:
-        """Compare, or split."""
-        return self + 1 <= other
-
-    def __ge__(self, other: Number) -> bool:
-        """Compare, or split."""
-        return not self < other
-
-    def __gt__(self, other: Number) -> bool:
-        """Compare, or split."""
-        return not self <= other
-
-    def __eq__(self, other: object) -> bool:
-        """Compare, or split."""
-        if not isinstance(other, int | Open | Blur):
-            return NotImplemented
-        return other is self or (self <= other and self >= other)
-
-    __hash__ = None  # type: ignore[assignment]  # it has no value yet
 
     def _decided(self, question: str) -> bool:
         if question in self.decisions:

@@ -10,7 +10,7 @@ from gongshi.notices import Notice
 from gongshi.reading.document import Document
 from gongshi.reading.model import UngroundedError
 from gongshi.reading.model.fields import Fields
-from gongshi.reading.model.locate import Found
+from gongshi.reading.model.locate import Found, Stretch
 from gongshi.reading.model.proposed import Proposed
 from gongshi.values import PartialDate, Span
 
@@ -25,7 +25,7 @@ def fields(kind, quote=TEXT, words=None, text=TEXT, **given):
     document = Document.of(Notice.of(text, "en", PartialDate(2025, 1, 2)))
     span = Span(text.index(quote), text.index(quote) + len(quote))
     proposed = Proposed(kind, quote, given, words or {})
-    return Fields(proposed, document, Span(0, len(text)), Found(span, "verified"))
+    return Fields(proposed, document, Stretch(text, Span(0, len(text))), Found(span, "verified"))
 
 
 @pytest.mark.parametrize(

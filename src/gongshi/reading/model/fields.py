@@ -37,9 +37,11 @@ class Fields:
     ``repaired`` says that some words differed in blanks, quotation marks or width.
     """
 
-    def __init__(self, proposed: Proposed, document: Document, chunk: Span, place: Found) -> None:
+    def __init__(
+        self, proposed: Proposed, document: Document, chunk: Stretch, place: Found
+    ) -> None:
         self._proposed, self._document = proposed, document
-        self._chunk = Stretch(document.text, chunk)
+        self._chunk = chunk
         self._quote = Stretch(document.text, place.span)
         self._span = place.span
         self._whole = Span(0, len(document.text))

@@ -45,7 +45,7 @@ class Grounded(msgspec.Struct, frozen=True):
 
 
 def ground(
-    proposed: Proposed, document: Document, chunk: Span, taken: Callable[[str, Span], bool]
+    proposed: Proposed, document: Document, chunk: Stretch, taken: Callable[[str, Span], bool]
 ) -> Grounded:
     """Return the claim that the words in ``chunk`` bear out.
 
@@ -56,7 +56,7 @@ def ground(
         raise UngroundedError(f"there is no kind of claim {proposed.kind!r}")
     if proposed.modality not in MODALITIES:
         raise UngroundedError(f"there is no modality {proposed.modality!r}")
-    place = _place(proposed, Stretch(document.text, chunk), taken)
+    place = _place(proposed, chunk, taken)
     fields = Fields(proposed, document, chunk, place)
     held, unresolved = _held(fields, proposed)
     if proposed.kind == "statement":

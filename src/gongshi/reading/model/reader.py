@@ -22,6 +22,7 @@ from gongshi.reading.model.chunks import LONGEST, chunks
 from gongshi.reading.model.endpoint import Endpoint, Line
 from gongshi.reading.model.errors import AnswerError, ModelError, RefusedError
 from gongshi.reading.model.grounding import ground
+from gongshi.reading.model.locate import Stretch
 from gongshi.reading.model.prompt import instructions, instructions_hash, question
 from gongshi.reading.model.proposed import Answer, Proposed
 from gongshi.values import Span
@@ -62,8 +63,8 @@ class ModelReading(msgspec.Struct, frozen=True):
         return [proposal for proposal in self.proposals if proposal.claim is None]
 
     def outcome_of(self, claim: Claim) -> str:
-        """Return ``verified`` or ``repaired``; ``LookupError`` for a claim that is not of these."""
-        found = (proposal.outcome for proposal in self.proposals if proposal.claim == claim)
+        """Return ``verified`` or ``repaired``; ``LookupError`` for one not of ``claims``."""
+        found = (proposal.outcome for proposal in self.proposals if proposal.claim is claim)
         outcome = next(found, None)
         if outcome is None:
             raise LookupError(f"no model proposed {claim.kind} at {claim.span}")
@@ -131,11 +132,12 @@ def _parsed(answer: str) -> Answer:
 def _judged(
     proposed: Iterable[Proposed], document: Document, chunk: Span, before: Iterable[Proposal]
 ) -> list[Proposal]:
+    stretch = Stretch(document.text, chunk)
     found: list[Proposal] = []
     places = {(p.kind, p.claim.span) for p in before if p.claim is not None}
     for one in proposed:
         try:
-            grounded = ground(one, document, chunk, lambda kind, span: (kind, span) in places)
+            grounded = ground(one, document, stretch, lambda kind, span: (kind, span) in places)
         except ReadingError as reason:
             found.append(Proposal("rejected", one.kind, one.quote, reason=str(reason)))
         else:
