@@ -4,12 +4,13 @@
 
 A view asks the store, a template shows; every value of the record is printed by one template tag
 that leads to its words. Errors: ``WebError``, and below it ``ProvenanceError`` for a figure that no
-claim supports, ``PastError`` for a day or instant that cannot be read, and ``FormError`` for what
-was typed into a form and is no value of its field.
+claim supports, ``PastError`` for a day or instant that cannot be read, ``FormError`` for what was
+typed into a form of the desk and is no value of its field, and ``AnswerError`` for an answer to a
+question of a scheme that cannot be so.
 """
 
 from __future__ import annotations
 
-from gongshi.web.errors import FormError, PastError, ProvenanceError, WebError
+from gongshi.web.errors import AnswerError, FormError, PastError, ProvenanceError, WebError
 
-__all__ = ["FormError", "PastError", "ProvenanceError", "WebError"]
+__all__ = ["AnswerError", "FormError", "PastError", "ProvenanceError", "WebError"]
